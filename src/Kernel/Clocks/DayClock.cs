@@ -35,9 +35,9 @@ internal sealed class DayClock(WorkingCalendar calendar)
             ? WorkingDaysBetween(filedOn, lastDay)
             : lastDay.DayNumber - filedOn.DayNumber;
         var (whole, tenths) = Math.DivRem(days * 8, 10);
-        var (day, share) = tenths == 0 ? (whole, 1.0) : (whole + 1, tenths / 10.0);
+        var (day, share) = tenths == 0 ? (whole, 10) : (whole + 1, tenths);
         var date = unit == TermUnit.WorkingDays ? calendar.AddWorkingDays(filedOn, day) : filedOn.AddDays(day);
-        return Start(date) + (closing.ToTimeSpan() * share);
+        return Start(date) + new TimeSpan(closing.Ticks / 10 * share);
     }
 
     private DateOnly Roll(DateOnly nominal, SheetLines lines)

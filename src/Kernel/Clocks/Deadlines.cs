@@ -6,8 +6,6 @@ namespace Licensing.Kernel.Clocks;
 /// <summary>Works out when a result is due, and why (C-5). The lines of the sheet are written by the clock as it runs.</summary>
 public static class Deadlines
 {
-    private const double DueSoonShare = 0.8;
-
     /// <summary>A term in days or months is due at 18:30 of its last day (C-12; DECISION: in cases too).</summary>
     public static readonly TimeOnly DayTermsEndAt = new(18, 30);
 
@@ -78,12 +76,12 @@ public static class Deadlines
     {
         var due = filed + term.Length;
         lines.Span(DeadlineLineKind.Ran, filed, due, OpenHoursClock.RunArgs(term.Length));
-        return (due, filed + (term.Length * DueSoonShare));
+        return (due, filed + EightyPercentOf(term.Length));
     }
 
     private static (DateTimeOffset Due, DateTimeOffset Soon) ByOpenHours(
         Term term, DateTimeOffset filed, OpenHoursClock clock, SheetLines lines) =>
-        (clock.Advance(filed, term.Length, lines), clock.Advance(filed, term.Length * DueSoonShare));
+        (clock.Advance(filed, term.Length, lines), clock.Advance(filed, EightyPercentOf(term.Length)));
 
     private static (DateTimeOffset Due, DateTimeOffset Soon) ByDays(
         Term term, DateTimeOffset filed, WorkingCalendar calendar, SheetLines lines)
@@ -94,9 +92,11 @@ public static class Deadlines
         var due = BusinessTime.At(lastDay, DayTermsEndAt);
         if (lastDay == filedOn)
         {
-            return (due, due > filed ? filed + ((due - filed) * DueSoonShare) : due);
+            return (due, due > filed ? filed + EightyPercentOf(due - filed) : due);
         }
 
         return (due, clock.EightyPercent(filedOn, lastDay, term.Unit, DayTermsEndAt));
     }
+
+    private static TimeSpan EightyPercentOf(TimeSpan length) => new(length.Ticks * 8 / 10);
 }

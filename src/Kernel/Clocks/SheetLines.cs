@@ -39,10 +39,11 @@ internal sealed class SheetLines(WorkingCalendar calendar)
     }
 
     private (DeadlineLineKind Kind, Holiday? Holiday) Describe(DateOnly date, Func<DateOnly, bool> opensOn) =>
-        calendar.HolidayOn(date) is { } holiday ? (DeadlineLineKind.Holiday, holiday)
-        : opensOn(date) ? (DeadlineLineKind.Night, null)
-        : WorkingCalendar.IsWeekend(date) ? (DeadlineLineKind.Weekend, null)
-        : (DeadlineLineKind.DayOff, null);
+        calendar.HolidayOn(date) is { } holiday
+            ? (DeadlineLineKind.Holiday, holiday)
+            : (opensOn(date) ? DeadlineLineKind.Night
+                : WorkingCalendar.IsWeekend(date) ? DeadlineLineKind.Weekend
+                : DeadlineLineKind.DayOff, null);
 
     private static (string, object)[] Args(Holiday? holiday) => holiday switch
     {

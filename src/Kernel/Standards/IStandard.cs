@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Licensing.Kernel.Calendars;
+
+namespace Licensing.Kernel.Standards;
+
+/// <summary>One service's standard through all its editions (C-2), as intake, terminal and machine interface see it.</summary>
+public interface IStandard
+{
+    /// <summary>The code of the service, such as DL.</summary>
+    string Service { get; }
+
+    OfficeKind DefaultOfficeKind { get; }
+
+    /// <summary>In the order of time.</summary>
+    ImmutableArray<IEdition> Editions { get; }
+
+    FactSchema Schema { get; }
+
+    /// <summary>The latest edition in force on or before a filing date (C-2); null before the first.</summary>
+    IEdition? EditionOn(DateOnly filedOn, LawSnapshot law);
+
+    IEdition? FindEdition(string code);
+
+    /// <summary>The names of the facts to ask for, given what is known so far; may be incomplete or wrong yet.</summary>
+    ImmutableHashSet<string> FactsToAsk(JsonElement facts);
+
+    /// <summary>Answers a request of the machine interface (C-12).</summary>
+    AssessmentResult Assess(JsonElement request, DateTimeOffset now, LawSnapshot law);
+
+    /// <summary>Answers for a case or a draft: the same function.</summary>
+    AssessmentResult Assess(AssessmentInput input, LawSnapshot law);
+}

@@ -1,0 +1,21 @@
+namespace Licensing.Kernel.Standards;
+
+/// <summary>The keys under which a module's resources hold the texts of its standard.</summary>
+public static class TextKeys
+{
+    public static string Service(string service) => $"{service}.service";
+
+    public static string Document(string service, string code) => $"{service}.document.{code}";
+
+    public static string Ground(string service, string code) => $"{service}.ground.{code}";
+
+    public static string Fee(string service, string code) => $"{service}.fee.{code}";
+
+    /// <summary>The question that intake asks.</summary>
+    public static string Fact(string service, string name) => $"{service}.fact.{name}";
+
+    /// <summary>One of the codes that a fact can have.</summary>
+    public static string FactCode(string service, string name, string code) => $"{service}.fact.{name}.{code}";
+
+    public static string AppealLevel(string level) => $"appeal.{level}";
+}
