@@ -1,0 +1,121 @@
+namespace Licensing.Kernel.Cases;
+
+/// <summary>The review: steps, who has the case, how the term stands (C-3.4, C-5).</summary>
+public sealed partial class Case
+{
+    /// <summary>The pseudo-step in which the case waits for a decision.</summary>
+    public const string DecisionStep = "decision";
+
+    /// <summary>The pseudo-step in which a proposed decision waits for a second person.</summary>
+    public const string ApprovalStep = "approval";
+
+    /// <summary>The pseudo-step in which the result waits for the applicant.</summary>
+    public const string HandOverStep = "hand-over";
+
+    /// <summary>Role that decides; the four-eyes proposal is this role's too.</summary>
+    public const string DecisionRole = "decision-officer";
+
+    /// <summary>Closes an open step with its outcome; the next one opens by itself.</summary>
+    /// <param name="code">Step that is done.</param>
+    /// <param name="outcome">Kebab-case outcome.</param>
+    /// <param name="passed">False where the outcome is negative; the next step stays closed then.</param>
+    /// <param name="data">What the module notes with it, JSON.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="now">When, UTC.</param>
+    public Problem? CloseStep(string code, string outcome, bool passed, string? data, Officer by, DateTime now)
+    {
+        if (State != CaseState.InReview)
+        {
+            return new Problem("case-not-in-review", Number);
+        }
+
+        var step = Steps.Where(s => s.Code == code).MaxBy(s => s.Ordinal);
+        if (step is not { State: StepState.Open })
+        {
+            return new Problem(step is { ClosedAt: not null } ? "step-done-already" : "step-not-open", step?.ClosedByName ?? "");
+        }
+
+        step.State = passed ? StepState.Done : StepState.Failed;
+        (step.Outcome, step.Data, step.ClosedAt, step.ClosedBy, step.ClosedByName) = (outcome, data, now, by.UserId, by.Name);
+        Append(new CaseHappening.StepClosed(code, outcome), by, now);
+        if (passed)
+        {
+            OpenNext(now);
+        }
+        else
+        {
+            WaitAt(DecisionStep, DecisionRole, now);
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds steps behind those that are there; the first opens where none is open.</summary>
+    public void Plan(IReadOnlyList<StepPlan> plans, DateTime now)
+    {
+        foreach (var plan in plans)
+        {
+            Steps.Add(new CaseStep { CaseId = Id, Ordinal = Steps.Count + 1, Code = plan.Code, WaitsFor = plan.WaitsFor, DueAt = plan.DueAt, State = StepState.Later });
+        }
+
+        if (OpenStep is null)
+        {
+            OpenNext(now);
+        }
+    }
+
+    /// <summary>Gives the case to an officer.</summary>
+    public Problem? Assign(Officer to, Officer by, DateTime now)
+    {
+        if (!IsOpen)
+        {
+            return new Problem("case-closed", Number);
+        }
+
+        (AssignedTo, AssignedToName) = (to.UserId, to.Name);
+        Append(new CaseHappening.Assigned(to.UserId, to.Name), by, now);
+        return null;
+    }
+
+    /// <summary>Marks the term as close or over (C-5); a decided case's term has ended.</summary>
+    public bool MarkDue(Officer by, DateTime now)
+    {
+        var mark = now > DueAt ? DueMark.Overdue : now >= DueSoonAt ? DueMark.DueSoon : DueMark.InTime;
+        if (DecidedAt is not null || mark <= Mark)
+        {
+            return false;
+        }
+
+        Mark = mark;
+        Append(new CaseHappening.DueMarked(mark), by, now);
+        return true;
+    }
+
+    /// <summary>Moves the case to another record of the same person after a merge (C-1).</summary>
+    public void MovePerson(Guid personId, string reason, Officer by, DateTime now)
+    {
+        Append(new CaseHappening.Corrected("applicant", PersonId?.ToString(), personId.ToString(), reason), by, now);
+        PersonId = personId;
+    }
+
+    private void OpenNext(DateTime now)
+    {
+        var next = Steps.Where(s => s.State == StepState.Later).MinBy(s => s.Ordinal);
+        if (next is null)
+        {
+            WaitAt(DecisionStep, DecisionRole, now);
+            return;
+        }
+
+        (next.State, next.OpenedAt) = (StepState.Open, now);
+        WaitAt(next.Code, next.WaitsFor, now);
+    }
+
+    private void DropOpenSteps()
+    {
+        foreach (var step in Steps.Where(s => s.State is StepState.Later or StepState.Open))
+        {
+            step.State = StepState.Dropped;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using Licensing.Kernel.People;
+
+namespace Licensing.Kernel.Cases;
+
+/// <summary>An intake that is not accepted yet: saved at every step, found again on any machine (C-3.1).</summary>
+public sealed class CaseDraft : IVersioned
+{
+    /// <summary>Key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Short number that an officer can say.</summary>
+    public long Number { get; init; }
+
+    /// <summary>Service code.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>Office that takes it in.</summary>
+    public required string OfficeId { get; init; }
+
+    /// <summary>Region of the office.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>Officer who began it.</summary>
+    public Guid OwnerId { get; init; }
+
+    /// <summary>Name of that officer.</summary>
+    public required string OwnerName { get; init; }
+
+    /// <summary>What was entered so far.</summary>
+    public DraftContent Content { get; set; } = new();
+
+    /// <summary>Name of the applicant so far, for lists.</summary>
+    public string? ApplicantName { get; set; }
+
+    /// <summary>The applicant so far.</summary>
+    public Guid? PersonId { get; set; }
+
+    /// <summary>When it was begun, UTC.</summary>
+    public DateTime CreatedAt { get; init; }
+
+    /// <summary>When it was last saved, UTC.</summary>
+    public DateTime SavedAt { get; set; }
+
+    /// <summary>The case that it became.</summary>
+    public Guid? CaseId { get; set; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; }
+}
+
+/// <summary>Everything that an officer has entered in an intake; kept as one JSON value.</summary>
+public sealed record DraftContent
+{
+    /// <summary>The step of the wizard that was open.</summary>
+    public string Step { get; init; } = "applicant";
+
+    /// <summary>The applicant.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>Who acts for the applicant.</summary>
+    public Guid? RepresentativeId { get; init; }
+
+    /// <summary>What was typed of an applicant who is not in the registry yet.</summary>
+    public NewPersonEntry? NewPerson { get; init; }
+
+    /// <summary>Facts as typed, JSON object.</summary>
+    public string Facts { get; init; } = "{}";
+
+    /// <summary>Documents as presented.</summary>
+    public IReadOnlyList<PresentedDocument> Documents { get; init; } = [];
+
+    /// <summary>Payments.</summary>
+    public IReadOnlyList<EnteredPayment> Payments { get; init; } = [];
+}
+
+/// <summary>What is typed of a new applicant, half of it maybe.</summary>
+public sealed record NewPersonEntry
+{
+    /// <summary>IIN.</summary>
+    public string? Iin { get; init; }
+
+    /// <summary>Surname.</summary>
+    public string? Surname { get; init; }
+
+    /// <summary>Given name.</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>Patronymic.</summary>
+    public string? Patronymic { get; init; }
+
+    /// <summary>Date of birth.</summary>
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>Sex.</summary>
+    public Sex? Sex { get; init; }
+
+    /// <summary>Status.</summary>
+    public PersonStatus Status { get; init; }
+
+    /// <summary>Citizenship, ISO 3166-1 alpha-3.</summary>
+    public string? Citizenship { get; init; }
+
+    /// <summary>Address.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Telephone.</summary>
+    public string? Phone { get; init; }
+
+    /// <summary>Kind of the identity document.</summary>
+    public IdentityDocumentKind DocumentKind { get; init; }
+
+    /// <summary>Its number.</summary>
+    public string? DocumentNumber { get; init; }
+
+    /// <summary>Its issuer.</summary>
+    public string? DocumentIssuer { get; init; }
+
+    /// <summary>Its day of issue.</summary>
+    public DateOnly? DocumentIssuedOn { get; init; }
+
+    /// <summary>Its last day.</summary>
+    public DateOnly? DocumentValidTo { get; init; }
+}
+
+/// <summary>A row of the checklist as an officer fills it.</summary>
+public sealed record PresentedDocument(string Code)
+{
+    /// <summary>Whether it was presented.</summary>
+    public bool Presented { get; init; }
+
+    /// <summary>Number.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Issuer.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Day of issue.</summary>
+    public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>Scans.</summary>
+    public IReadOnlyList<ScanRef> Scans { get; init; } = [];
+}
+
+/// <summary>A payment as an officer enters it.</summary>
+public sealed record EnteredPayment(string Payer, decimal Amount, DateOnly PaidOn, string Bank, string ReceiptNumber);
+
+/// <summary>A refusal to accept documents: its own register, in two copies, each missing document named (C-3.2).</summary>
+public sealed class IntakeRefusal
+{
+    /// <summary>Key.</summary>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <summary>Register number.</summary>
+    public long Number { get; init; }
+
+    /// <summary>The draft, which stays as it is.</summary>
+    public Guid DraftId { get; init; }
+
+    /// <summary>Service code.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>Edition.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>Office.</summary>
+    public required string OfficeId { get; init; }
+
+    /// <summary>Applicant's name.</summary>
+    public required string ApplicantName { get; init; }
+
+    /// <summary>The missing documents: code and clause.</summary>
+    public List<MissingDocument> Missing { get; init; } = [];
+
+    /// <summary>When, UTC.</summary>
+    public DateTime At { get; init; }
+
+    /// <summary>Who.</summary>
+    public Guid ByUserId { get; init; }
+
+    /// <summary>Name of who.</summary>
+    public required string ByName { get; init; }
+}
+
+/// <summary>A document that was not there.</summary>
+public sealed record MissingDocument(string Code, string Clause);

@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.Data;
+
+/// <summary>Everything that differs between the databases; implemented once per Data project, known to nobody else.</summary>
+public interface IDatabaseProvider
+{
+    /// <summary>Value of <c>Database:Provider</c> that chooses it.</summary>
+    string Name { get; }
+
+    /// <summary>A closed connection.</summary>
+    DbConnection CreateConnection(string connectionString);
+
+    /// <summary>Points a context at a connection; migrations' history lies in the context's schema.</summary>
+    void Configure(DbContextOptionsBuilder builder, DbConnection connection, string schema, DatabaseOptions options);
+
+    /// <summary>SQL of one row and column: the next value of a sequence.</summary>
+    string NextValueSql(string schema, string sequence);
+
+    /// <summary>A unique key was hit; gives the constraint's name where the database tells it.</summary>
+    bool IsDuplicateKey(Exception exception, out string? constraint);
+
+    /// <summary>Deadlock, serialisation failure, lost connection: worth trying the whole use case again.</summary>
+    bool IsTransient(Exception exception);
+
+    /// <summary>Statements that make the tables of the job scheduler in the schema <c>quartz</c>; repeatable.</summary>
+    IEnumerable<string> QuartzTables();
+
+    /// <summary>The scheduler's driver delegate and ADO provider.</summary>
+    (string DriverDelegate, string AdoProvider) Quartz { get; }
+}
+
+/// <summary>Section <c>Database</c> of the configuration.</summary>
+public sealed class DatabaseOptions
+{
+    /// <summary>PostgreSQL or SqlServer.</summary>
+    public string Provider { get; set; } = "PostgreSQL";
+
+    /// <summary>Connection string.</summary>
+    public string ConnectionString { get; set; } = "";
+
+    /// <summary>Commands in one round trip; none leaves it to EF. 1 where the server knows no MERGE.</summary>
+    public int? MaxBatchSize { get; set; }
+
+    /// <summary>Demo mode: an app that finds the database behind migrates it instead of refusing to start.</summary>
+    public bool Demo { get; set; }
+}

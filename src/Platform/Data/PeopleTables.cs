@@ -1,0 +1,69 @@
+using Licensing.Kernel.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Licensing.Platform.Data;
+
+internal sealed class PersonTable : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.Ignore(p => p.Name);
+        person.Property(p => p.Iin).HasMaxLength(12);
+        person.Property(p => p.Surname).HasMaxLength(100);
+        person.Property(p => p.GivenName).HasMaxLength(100);
+        person.Property(p => p.Patronymic).HasMaxLength(100);
+        person.Property(p => p.Citizenship).HasMaxLength(3);
+        person.Property(p => p.Address).HasMaxLength(300);
+        person.Property(p => p.Phone).HasMaxLength(40);
+        person.Property(p => p.Email).HasMaxLength(200);
+        person.HasIndex(p => p.Iin);
+        person.HasIndex(p => p.BirthDate);
+        person.HasMany(p => p.Documents).WithOne().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
+        person.HasMany(p => p.NameKeys).WithOne().HasForeignKey(k => k.PersonId);
+    }
+}
+
+internal sealed class PersonNameKeyTable : IEntityTypeConfiguration<PersonNameKey>
+{
+    public void Configure(EntityTypeBuilder<PersonNameKey> key)
+    {
+        key.HasKey(k => new { k.Key, k.PersonId });
+        key.Property(k => k.Key).IsSearchKey(310);
+    }
+}
+
+internal sealed class IdentityDocumentTable : IEntityTypeConfiguration<IdentityDocument>
+{
+    public void Configure(EntityTypeBuilder<IdentityDocument> document)
+    {
+        document.Property(d => d.Number).HasMaxLength(40);
+        document.Property(d => d.NumberKey).IsSearchKey(40);
+        document.Property(d => d.Issuer).HasMaxLength(200);
+        document.HasIndex(d => d.NumberKey);
+    }
+}
+
+internal sealed class RepresentationTable : IEntityTypeConfiguration<Representation>
+{
+    public void Configure(EntityTypeBuilder<Representation> representation)
+    {
+        representation.Property(r => r.Authority).HasMaxLength(300);
+        representation.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
+        representation.HasOne<Person>().WithMany().HasForeignKey(r => r.RepresentativeId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class OrganisationTable : IEntityTypeConfiguration<Organisation>
+{
+    public void Configure(EntityTypeBuilder<Organisation> organisation)
+    {
+        organisation.Property(o => o.Bin).HasMaxLength(12);
+        organisation.Property(o => o.Name).HasMaxLength(300);
+        organisation.Property(o => o.NameKey).IsSearchKey(300);
+        organisation.Property(o => o.Address).HasMaxLength(300);
+        organisation.Property(o => o.Phone).HasMaxLength(40);
+        organisation.HasIndex(o => o.Bin).IsUnique();
+        organisation.HasIndex(o => o.NameKey);
+    }
+}

@@ -1,0 +1,27 @@
+using Licensing.Kernel;
+
+namespace Licensing.Platform.UseCases;
+
+/// <summary>Who sends a request: a signed-in user, a job, or somebody at a public page.</summary>
+/// <param name="UserId">Account; empty for jobs and the public.</param>
+/// <param name="Name">Name as shown and kept.</param>
+/// <param name="OfficeId">Office; empty for jobs and the public.</param>
+/// <param name="Region">ISO 3166-2 region of the office.</param>
+/// <param name="Roles">Roles of C-11.</param>
+/// <param name="PersonIin">The user's own IIN, so that nobody handles a case of their own (C-11).</param>
+/// <param name="Position">Position, as papers show it.</param>
+public sealed record Actor(
+    Guid UserId, string Name, string OfficeId, string Region, IReadOnlySet<string> Roles, string? PersonIin = null, string? Position = null)
+{
+    /// <summary>A job of the system.</summary>
+    public static Actor System { get; } = new(Guid.Empty, "system", "", "", new HashSet<string> { UseCases.Roles.System });
+
+    /// <summary>Somebody at a public page.</summary>
+    public static Actor Public { get; } = new(Guid.Empty, "public", "", "", new HashSet<string> { UseCases.Roles.Public });
+
+    /// <summary>As the record keeps it.</summary>
+    public Officer Officer => new(UserId, Name, OfficeId);
+
+    /// <summary>Whether the user has any of these roles.</summary>
+    public bool Has(params IEnumerable<string> roles) => roles.Any(Roles.Contains);
+}

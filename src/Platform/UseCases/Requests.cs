@@ -1,0 +1,47 @@
+namespace Licensing.Platform.UseCases;
+
+/// <summary>What a page asks the dispatcher for: one use case, one transaction.</summary>
+/// <typeparam name="TResult">What comes back when it succeeds.</typeparam>
+public interface IRequest<TResult>;
+
+/// <summary>A request that changes something; repeated with the same key it does nothing twice.</summary>
+/// <typeparam name="TResult">What comes back when it succeeds; kept as JSON with the key.</typeparam>
+public interface ICommand<TResult> : IRequest<TResult>;
+
+/// <summary>A request that only reads.</summary>
+/// <typeparam name="TResult">What comes back.</typeparam>
+public interface IQuery<TResult> : IRequest<TResult>;
+
+/// <summary>A request about one case; the audit trail and traces name it.</summary>
+public interface IAboutCase
+{
+    /// <summary>The case.</summary>
+    Guid CaseId { get; }
+}
+
+/// <summary>Runs one kind of request. Found by scanning; lives as long as one use case.</summary>
+public interface IHandler<in TRequest, TResult>
+    where TRequest : IRequest<TResult>
+{
+    /// <summary>Does it. Expected failures are results; exceptions are bugs.</summary>
+    Task<Result<TResult>> Handle(TRequest request, UseCase useCase, CancellationToken cancellation);
+}
+
+/// <summary>Checks what was typed before a handler sees it; optional, found by scanning.</summary>
+public interface IValidator<in TRequest>
+{
+    /// <summary>Names each field that is wrong and what would be right.</summary>
+    IEnumerable<FieldError> Check(TRequest request);
+}
+
+/// <summary>The roles that may send a request; enforced by the dispatcher, shown by the role matrix.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AllowAttribute(params string[] roles) : Attribute
+{
+    /// <summary>Any one of them is enough.</summary>
+    public IReadOnlyList<string> Roles { get; } = roles;
+}
+
+/// <summary>A request whose looking at a person's data is put into the audit trail by the handler, not by the dispatcher (an open list, a figure).</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class QuietAttribute : Attribute;
