@@ -41,7 +41,3 @@ public sealed class AllowAttribute(params string[] roles) : Attribute
     /// <summary>Any one of them is enough.</summary>
     public IReadOnlyList<string> Roles { get; } = roles;
 }
-
-/// <summary>A request whose looking at a person's data is put into the audit trail by the handler, not by the dispatcher (an open list, a figure).</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class QuietAttribute : Attribute;

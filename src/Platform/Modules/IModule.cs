@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Platform.Modules;
+
+/// <summary>An independent part of the system; found by discovery in every <c>Licensing.*</c> assembly beside the host.</summary>
+public interface IModule
+{
+    /// <summary>Name, that of its folder.</summary>
+    string Name { get; }
+
+    /// <summary>Adds what scanning does not find by itself.</summary>
+    void Register(IServiceCollection services, IConfiguration configuration);
+
+    /// <summary>Its entries in the officers' menu.</summary>
+    IEnumerable<MenuEntry> Menu { get; }
+}
+
+/// <summary>An entry of the officers' menu.</summary>
+/// <param name="TextKey">Resource of its words.</param>
+/// <param name="Href">Address of the page.</param>
+/// <param name="Group">Resource of the group that it stands under, or none for the top level.</param>
+/// <param name="Order">Place within its group.</param>
+/// <param name="Roles">Any one of them shows it.</param>
+public sealed record MenuEntry(string TextKey, string Href, string? Group, int Order, params string[] Roles);

@@ -1,0 +1,61 @@
+using System.Reflection;
+using Licensing.Platform.Data;
+using Licensing.Platform.Files;
+using Licensing.Platform.Modules;
+using Licensing.Platform.Outbox;
+using Licensing.Platform.UseCases;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Licensing.Platform;
+
+/// <summary>Adds everything that a use case needs; modules, contexts and handlers come by discovery.</summary>
+public static class PlatformComposition
+{
+    /// <summary>Adds the platform and all modules.</summary>
+    /// <exception cref="InvalidOperationException">The configured database provider is not there.</exception>
+    public static IServiceCollection AddLicensingPlatform(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
+        services.Configure<Files.FileOptions>(configuration.GetSection("Files"));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(ProviderNamed(configuration["Database:Provider"] ?? new DatabaseOptions().Provider));
+        services.AddScoped<DatabaseSession>();
+        AddContexts(services);
+        AddHandlers(services);
+        services.AddSingleton<IDispatcher, Dispatcher>();
+        services.AddSingleton<OutboxPump>();
+        services.AddSingleton<IFileStore, FileStore>();
+        foreach (var module in Discovery.Modules)
+        {
+            services.AddSingleton(module);
+            module.Register(services, configuration);
+        }
+
+        return services;
+    }
+
+    private static IDatabaseProvider ProviderNamed(string name) =>
+        Discovery.Types<IDatabaseProvider>().Select(t => (IDatabaseProvider)Activator.CreateInstance(t)!)
+            .FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new InvalidOperationException($"Database:Provider names «{name}», which is not among those beside the app.");
+
+    private static void AddContexts(IServiceCollection services)
+    {
+        var add = typeof(PlatformComposition).GetMethod(nameof(AddContext), BindingFlags.Static | BindingFlags.NonPublic)!;
+        foreach (var context in Discovery.Contexts)
+        {
+            add.MakeGenericMethod(context).Invoke(null, [services]);
+        }
+    }
+
+    private static void AddContext<TContext>(IServiceCollection services)
+        where TContext : Microsoft.EntityFrameworkCore.DbContext =>
+        services.AddScoped(s => s.GetRequiredService<DatabaseSession>().Create<TContext>());
+
+    private static void AddHandlers(IServiceCollection services) => services.Scan(scan => scan
+        .FromAssemblies(Discovery.Assemblies)
+        .AddClasses(c => c.AssignableToAny(typeof(IHandler<,>), typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+        .AddClasses(c => c.AssignableTo(typeof(IEventHandler<>)), publicOnly: false).AsSelf().WithScopedLifetime());
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Licensing.Platform;
+
+/// <summary>Traces and figures of use cases; no personal data in either.</summary>
+public static class Telemetry
+{
+    /// <summary>Name under which both are exported.</summary>
+    public const string Name = "Licensing";
+
+    private static readonly Meter Meter = new(Name);
+
+    private static readonly Histogram<double> Duration =
+        Meter.CreateHistogram<double>("licensing.use_case.duration", "s", "Time a use case took");
+
+    /// <summary>Source of the traces.</summary>
+    public static ActivitySource Source { get; } = new(Name);
+
+    internal static void Record(string useCase, string outcome, TimeSpan took) =>
+        Duration.Record(took.TotalSeconds, new("use_case", useCase), new("outcome", outcome));
+}

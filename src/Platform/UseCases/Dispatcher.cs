@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Reflection;
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Auditing;
+using Licensing.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Licensing.Platform.UseCases;
+
+/// <summary>Runs use cases: one fresh scope and one transaction each (design: «One use case»).</summary>
+public interface IDispatcher
+{
+    /// <summary>Sends a request.</summary>
+    /// <param name="request">Command or query.</param>
+    /// <param name="actor">Who sends it.</param>
+    /// <param name="purpose">Why, where the case does not imply it.</param>
+    /// <param name="key">Key of a command that may be sent again: repeated, it gives back what it gave before.</param>
+    /// <param name="cancellation">Ends waiting; a transaction under way is rolled back.</param>
+    Task<Result<T>> Send<T>(IRequest<T> request, Actor actor, string? purpose = null, Guid? key = null, CancellationToken cancellation = default);
+}
+
+internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseProvider provider, TimeProvider clock, ILogger<Dispatcher> log) : IDispatcher
+{
+    private const int Tries = 4;
+
+    private static readonly MethodInfo RunTyped =
+        typeof(Dispatcher).GetMethod(nameof(Run), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    public async Task<Result<T>> Send<T>(IRequest<T> request, Actor actor, string? purpose, Guid? key, CancellationToken cancellation)
+    {
+        var type = request.GetType();
+        using var activity = Telemetry.Source.StartActivity(type.Name);
+        var started = clock.GetTimestamp();
+        var run = RunTyped.MakeGenericMethod(type, typeof(T));
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var result = await (Task<Result<T>>)run.Invoke(this, [request, actor, purpose, key, cancellation])!;
+                Telemetry.Record(type.Name, result.Failure?.GetType().Name ?? "Ok", clock.GetElapsedTime(started));
+                return result;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                activity?.SetStatus(ActivityStatusCode.Error, "conflict");
+                return await Conflict<T>(request, cancellation);
+            }
+            catch (Exception e) when (attempt < Tries && IsWorthRetrying(e))
+            {
+                LogRetry(log, type.Name, attempt);
+                await Task.Delay(TimeSpan.FromMilliseconds(20 * attempt * attempt), clock, cancellation);
+            }
+        }
+    }
+
+    /// <summary>A unique key that somebody else took first is a reason too: at the next try the handler, or the idempotency key, sees theirs.</summary>
+    private bool IsWorthRetrying(Exception e) => provider.IsTransient(e) || provider.IsDuplicateKey(e, out _);
+
+    private async Task<Result<T>> Run<TRequest, T>(TRequest request, Actor actor, string? purpose, Guid? key, CancellationToken cancellation)
+        where TRequest : IRequest<T>
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
+        var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
+        var useCase = new UseCase(actor, ModelConventions.Cut(clock.GetUtcNow().UtcDateTime), purpose, key);
+        var roles = typeof(TRequest).GetCustomAttribute<AllowAttribute>()?.Roles ?? [];
+        if (!actor.Has(roles))
+        {
+            return await Deny<T>(session, db, useCase, typeof(TRequest).Name, roles, cancellation);
+        }
+
+        var errors = scope.ServiceProvider.GetServices<IValidator<TRequest>>().SelectMany(v => v.Check(request)).ToList();
+        if (errors.Count > 0)
+        {
+            return new Failure.Invalid(errors);
+        }
+
+        await session.Begin(cancellation);
+        if (key is { } k && await db.DoneCommands.AsNoTracking().FirstOrDefaultAsync(d => d.Key == k, cancellation) is { } done)
+        {
+            return done.UserId == actor.UserId && done.Action == typeof(TRequest).Name
+                ? CaseJson.Read<T>(done.Result)
+                : new Failure.Conflict(null, done.At, done.Action);
+        }
+
+        var handler = scope.ServiceProvider.GetRequiredService<IHandler<TRequest, T>>();
+        var result = await handler.Handle(request, useCase, cancellation);
+        if (result.IsOk)
+        {
+            await UseCaseTrail.Write(session, db, useCase, request, result.Value, cancellation);
+            await session.Commit(cancellation);
+        }
+
+        return result;
+    }
+
+    private static async Task<Result<T>> Deny<T>(
+        DatabaseSession session, KernelDb db, UseCase useCase, string action, IReadOnlyList<string> roles, CancellationToken cancellation)
+    {
+        await session.Begin(cancellation);
+        db.Audit.Add(UseCaseTrail.Row(useCase, action, new AuditNote(AuditVerb.Denied, "use-case", action, null, null), null));
+        await session.Save(cancellation);
+        await session.Commit(cancellation);
+        return new Failure.NotAllowed(roles);
+    }
+
+    /// <summary>Tells the second of two officers what the first did.</summary>
+    private async Task<Result<T>> Conflict<T>(object request, CancellationToken cancellation)
+    {
+        if (request is not IAboutCase { CaseId: var id })
+        {
+            return new Failure.Conflict(null, null, null);
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
+        var last = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Ordinal).FirstOrDefaultAsync(cancellation);
+        return new Failure.Conflict(last?.UserName, last?.At, last?.Data);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{UseCase} is tried again after attempt {Attempt}.")]
+    private static partial void LogRetry(ILogger log, string useCase, int attempt);
+}
