@@ -1,4 +1,5 @@
 using System.Reflection;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Files;
 using Licensing.Platform.Modules;
@@ -24,6 +25,7 @@ public static class PlatformComposition
         services.AddScoped<DatabaseSession>();
         AddContexts(services);
         AddHandlers(services);
+        services.AddScoped<CaseDesk>();
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();
         services.AddSingleton<IFileStore, FileStore>();
@@ -57,5 +59,6 @@ public static class PlatformComposition
     private static void AddHandlers(IServiceCollection services) => services.Scan(scan => scan
         .FromAssemblies(Discovery.Assemblies)
         .AddClasses(c => c.AssignableToAny(typeof(IHandler<,>), typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
-        .AddClasses(c => c.AssignableTo(typeof(IEventHandler<>)), publicOnly: false).AsSelf().WithScopedLifetime());
+        .AddClasses(c => c.AssignableTo(typeof(IEventListener<>)), publicOnly: false).AsSelf().WithScopedLifetime()
+        .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime());
 }

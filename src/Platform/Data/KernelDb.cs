@@ -2,6 +2,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
 using Licensing.Platform.Auditing;
+using Licensing.Platform.Law;
 using Licensing.Platform.Outbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,18 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
 
     /// <summary>Issue registers.</summary>
     public DbSet<HandOver> HandOvers => Set<HandOver>();
+
+    /// <summary>Monthly calculation indices.</summary>
+    public DbSet<MciRow> Mci => Set<MciRow>();
+
+    /// <summary>Public holidays.</summary>
+    public DbSet<HolidayRow> Holidays => Set<HolidayRow>();
+
+    /// <summary>Opening hours.</summary>
+    public DbSet<ScheduleRow> Schedules => Set<ScheduleRow>();
+
+    /// <summary>Overridden numbers of standards.</summary>
+    public DbSet<OverrideRow> Overrides => Set<OverrideRow>();
 
     /// <summary>Audit trail.</summary>
     public DbSet<AuditRecord> Audit => Set<AuditRecord>();

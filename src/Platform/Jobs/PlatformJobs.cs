@@ -11,7 +11,7 @@ namespace Licensing.Platform.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class DeliverOutboxJob(OutboxPump pump) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context) => await pump.Round(context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellation) => await pump.Round(cancellation);
 }
 
 /// <summary>Seals the audit trail.</summary>
@@ -19,8 +19,8 @@ internal sealed class DeliverOutboxJob(OutboxPump pump) : IJob
 [DisallowConcurrentExecution]
 internal sealed class SealAuditJob(IDispatcher dispatcher) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context) =>
-        await dispatcher.Send(new SealAudit(), Actor.System, cancellation: context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellation) =>
+        await dispatcher.Send(new SealAudit(), Actor.System, cancellation: cancellation);
 }
 
 /// <summary>Marks what is due soon or overdue (C-5).</summary>
@@ -28,8 +28,8 @@ internal sealed class SealAuditJob(IDispatcher dispatcher) : IJob
 [DisallowConcurrentExecution]
 internal sealed class MarkDueJob(IDispatcher dispatcher) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context) =>
-        await dispatcher.Send(new MarkDueCases(), Actor.System, cancellation: context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellation) =>
+        await dispatcher.Send(new MarkDueCases(), Actor.System, cancellation: cancellation);
 }
 
 /// <summary>Returns what nobody collected in a month (C-3.6).</summary>
@@ -37,8 +37,8 @@ internal sealed class MarkDueJob(IDispatcher dispatcher) : IJob
 [DisallowConcurrentExecution]
 internal sealed class ReturnUnclaimedJob(IDispatcher dispatcher) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context) =>
-        await dispatcher.Send(new ReturnUnclaimed(), Actor.System, cancellation: context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellation) =>
+        await dispatcher.Send(new ReturnUnclaimed(), Actor.System, cancellation: cancellation);
 }
 
 /// <summary>Clears drafts that nobody touched for long, and keys of commands done long ago.</summary>
@@ -46,6 +46,6 @@ internal sealed class ReturnUnclaimedJob(IDispatcher dispatcher) : IJob
 [DisallowConcurrentExecution]
 internal sealed class ClearOldDraftsJob(IDispatcher dispatcher) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context) =>
-        await dispatcher.Send(new ClearOldDrafts(), Actor.System, cancellation: context.CancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellation) =>
+        await dispatcher.Send(new ClearOldDrafts(), Actor.System, cancellation: cancellation);
 }

@@ -16,7 +16,7 @@ internal static class Subscriptions
 
     private static readonly ILookup<Type, Type> Handlers = Discovery.Concrete()
         .SelectMany(h => h.GetInterfaces()
-            .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEventHandler<>))
+            .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEventListener<>))
             .Select(i => (Event: i.GenericTypeArguments[0], Handler: h)))
         .ToLookup(p => p.Event, p => p.Handler);
 
@@ -86,7 +86,7 @@ internal sealed class DeliverMessageHandler(KernelDb db, IServiceProvider servic
     }
 
     private static Task Tell<TEvent>(object handler, TEvent happened, UseCase useCase, CancellationToken cancellation)
-        where TEvent : IIntegrationEvent => ((IEventHandler<TEvent>)handler).Handle(happened, useCase, cancellation);
+        where TEvent : IIntegrationEvent => ((IEventListener<TEvent>)handler).Handle(happened, useCase, cancellation);
 }
 
 /// <summary>Notes that a handler failed and when to try again: after 5 s, doubling up to an hour.</summary>

@@ -4,7 +4,7 @@ namespace Licensing.Platform.Outbox;
 public interface IIntegrationEvent;
 
 /// <summary>What a module does when it learns of an event; must bear being told twice. Found by scanning.</summary>
-public interface IEventHandler<in TEvent>
+public interface IEventListener<in TEvent>
     where TEvent : IIntegrationEvent
 {
     /// <summary>Reacts, in a transaction of its own.</summary>

@@ -1,0 +1,59 @@
+using Licensing.Kernel;
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Data;
+using Licensing.Platform.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.Cases;
+
+/// <summary>The only way to a case for every use case, modules' too: who may see it, who may act on it (C-11).</summary>
+public sealed class CaseDesk(KernelDb db)
+{
+    /// <summary>Cases that this user may see: those of the office, a supervisor's region; a job sees all.</summary>
+    public static IQueryable<Case> Visible(IQueryable<Case> cases, Actor actor) =>
+        actor.Has(Roles.System) ? cases
+        : actor.Has(Roles.Supervisor) ? cases.Where(c => c.Region == actor.Region)
+        : cases.Where(c => c.OfficeId == actor.OfficeId || c.DecidingOfficeId == actor.OfficeId);
+
+    /// <summary>Opens a case for reading.</summary>
+    public async Task<Case?> Find(Guid id, Actor actor, CancellationToken cancellation) =>
+        await Visible(Whole(), actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, cancellation);
+
+    /// <summary>Opens a case to act on it. Nobody acts on a case in which they, or whom they represent, are a party (C-11).</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="seen">Version that the page showed; another one is a conflict. None does not ask.</param>
+    /// <param name="useCase">Who and when.</param>
+    /// <param name="cancellation">Ends waiting.</param>
+    public async Task<Result<Case>> Open(Guid id, int? seen, UseCase useCase, CancellationToken cancellation)
+    {
+        var found = await Visible(db.Cases.Include(c => c.Steps).Include(c => c.Decisions).AsSplitQuery(), useCase.Actor)
+            .SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        if (found is null)
+        {
+            return new Failure.NotFound("case", id.ToString());
+        }
+
+        if (await IsParty(found, useCase.Actor, cancellation))
+        {
+            return new Failure.NotAllowed([], "own-case");
+        }
+
+        if (seen is { } version && found.Version != version)
+        {
+            var last = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Ordinal).FirstAsync(cancellation);
+            return new Failure.Conflict(last.UserName, last.At, last.Data);
+        }
+
+        useCase.Changed("case", found.Number, found.PersonId, id);
+        return found;
+    }
+
+    private IQueryable<Case> Whole() =>
+        db.Cases.Include(c => c.Steps).Include(c => c.Decisions).Include(c => c.Documents).Include(c => c.Payments).Include(c => c.Events).AsSplitQuery();
+
+    private async Task<bool> IsParty(Case found, Actor actor, CancellationToken cancellation) =>
+        actor.PersonIin is { } iin && await db.People.AnyAsync(
+            p => p.Iin == iin && (p.Id == found.PersonId || p.Id == found.RepresentativeId
+                || db.Representations.Any(r => r.RepresentativeId == p.Id && r.PersonId == found.PersonId)),
+            cancellation);
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using Licensing.Kernel;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.UseCases;
+
+namespace Licensing.Platform.Cases;
+
+/// <summary>What a service adds to the common path of a case; one per service, found by scanning, lives as long as one use case.</summary>
+public interface IServiceFlow
+{
+    /// <summary>The service's declared law.</summary>
+    IStandard Standard { get; }
+
+    /// <summary>Whether a decision needs two people (C-3.5).</summary>
+    bool FourEyes { get; }
+
+    /// <summary>Sequence of the case numbers in the module's schema.</summary>
+    (string Schema, string Sequence) Numbers { get; }
+
+    /// <summary>Facts that registries know of this person, by their JSON names; among them <c>bars</c>. They win over what was typed.</summary>
+    Task<JsonObject> KnownFacts(Guid personId, DateOnly on, CancellationToken cancellation);
+
+    /// <summary>Steps of the review that this situation asks for.</summary>
+    IReadOnlyList<StepPlan> Steps(string factsJson);
+
+    /// <summary>The case was granted: produce the result in the module's registry.</summary>
+    /// <returns>A problem that keeps the case from being granted, or nothing.</returns>
+    Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation);
+
+    /// <summary>What is handed over, for the register: for instance the licence's number; the letter for a refused case.</summary>
+    Task<string> HandedOverThing(Case closing, CancellationToken cancellation);
+
+    /// <summary>The result was handed over.</summary>
+    Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation);
+}
