@@ -4,6 +4,7 @@ using Licensing.Platform.Data;
 using Licensing.Platform.Files;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Outbox;
+using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ public static class PlatformComposition
         AddContexts(services);
         AddHandlers(services);
         services.AddScoped<CaseDesk>();
+        services.AddScoped<PeopleDesk>();
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();
         services.AddSingleton<IFileStore, FileStore>();

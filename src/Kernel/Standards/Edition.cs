@@ -152,7 +152,8 @@ public sealed record Edition<TFacts> : IEdition
     public Edition<TFacts> Result(string name, Func<Situation<TFacts>, object?> value) =>
         this with { ResultRules = ResultRules.Add(new(name, value)) };
 
-    internal decimal NumberOn(string name, DateOnly filedOn, LawSnapshot law) =>
+    /// <summary>A number of the edition on a day, as declared or overridden.</summary>
+    public decimal NumberOn(string name, DateOnly filedOn, LawSnapshot law) =>
         law.Number(Service, Code, LawKeys.Number(name), filedOn, Numbers[name].Value);
 
     internal ImmutableArray<string> ListOn(string name, DateOnly filedOn, LawSnapshot law) =>

@@ -21,8 +21,12 @@ public interface IServiceFlow
     /// <summary>Facts that registries know of this person, by their JSON names; among them <c>bars</c>. They win over what was typed.</summary>
     Task<JsonObject> KnownFacts(Guid personId, DateOnly on, CancellationToken cancellation);
 
-    /// <summary>Steps of the review that this situation asks for.</summary>
-    IReadOnlyList<StepPlan> Steps(string factsJson);
+    /// <summary>Steps of the review that this situation asks for; what the person did in earlier cases can make some of them needless.</summary>
+    Task<IReadOnlyList<StepPlan>> Steps(Guid personId, string factsJson, DateOnly on, CancellationToken cancellation);
+
+    /// <summary>Whether this officer may decide the case, grant or refuse; for instance not one who examined the applicant.</summary>
+    /// <returns>A problem that keeps the officer from deciding, or nothing.</returns>
+    Task<Problem?> MayDecide(Case deciding, UseCase useCase, CancellationToken cancellation) => Task.FromResult<Problem?>(null);
 
     /// <summary>The case was granted: produce the result in the module's registry.</summary>
     /// <returns>A problem that keeps the case from being granted, or nothing.</returns>

@@ -1,0 +1,33 @@
+using Licensing.Kernel.Offices;
+using Licensing.Kernel.People;
+using Licensing.Platform.Data;
+using Licensing.Platform.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.People;
+
+/// <summary>What a registry keeps of a person at the time of a decision (design: modules hold ids and snapshots).</summary>
+public sealed record PersonSnapshot(Guid Id, PersonName Name, string? Iin, DateOnly BirthDate, Sex Sex, string? Citizenship);
+
+/// <summary>How modules ask the kernel about people and offices.</summary>
+public sealed class PeopleDesk(KernelDb db)
+{
+    /// <summary>A person as recorded now; the record that took it over where two were merged (C-1).</summary>
+    public async Task<PersonSnapshot?> Find(Guid id, CancellationToken cancellation)
+    {
+        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellation);
+        while (person?.MergedIntoId is { } into)
+        {
+            person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == into, cancellation);
+        }
+
+        return person is null ? null : new(person.Id, person.Name, person.Iin, person.BirthDate, person.Sex, person.Citizenship);
+    }
+
+    /// <summary>Whether this user and this person are one: nobody acts on a matter of their own (C-11).</summary>
+    public static bool IsSelf(Actor actor, PersonSnapshot person) => actor.PersonIin is { } iin && iin == person.Iin;
+
+    /// <summary>An office.</summary>
+    public async Task<Office?> FindOffice(string id, CancellationToken cancellation) =>
+        await db.Offices.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation);
+}
