@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace Licensing.Platform.Data;
 
@@ -27,8 +28,8 @@ public interface IDatabaseProvider
     /// <summary>Statements that make the tables of the job scheduler in the schema <c>quartz</c>; repeatable.</summary>
     IEnumerable<string> QuartzTables();
 
-    /// <summary>The scheduler's driver delegate and ADO provider.</summary>
-    (string DriverDelegate, string AdoProvider) Quartz { get; }
+    /// <summary>Points the job scheduler at its tables.</summary>
+    void UseQuartz(IPersistentStoreBuilder store, string connectionString);
 }
 
 /// <summary>Section <c>Database</c> of the configuration.</summary>
