@@ -168,12 +168,14 @@ public sealed partial class Case
     {
         DropOpenSteps();
         DecidedAt = now;
+        Stage = CaseStage.HandOver;
         WaitAt(HandOverStep, "intake-officer", now);
     }
 
     private void Close(DateTime now)
     {
         IsOpen = false;
+        Stage = CaseStage.Closed;
         WaitAt(null, null, now);
     }
 }

@@ -55,6 +55,9 @@ public sealed partial class Case : IVersioned
     /// <summary>State.</summary>
     public CaseState State { get; private set; }
 
+    /// <summary>Whose turn it is; follows from the state.</summary>
+    public CaseStage Stage { get; private set; }
+
     /// <summary>Whether anything is still to be done; false once handed over, withdrawn or unclaimed.</summary>
     public bool IsOpen { get; private set; }
 

@@ -28,6 +28,19 @@ public enum CaseState
     Unclaimed,
 }
 
+/// <summary>Whose turn it is: the work queues are kept by it.</summary>
+public enum CaseStage
+{
+    /// <summary>The officers': to be looked at and decided.</summary>
+    Review,
+
+    /// <summary>The applicant's: the result or the letter waits.</summary>
+    HandOver,
+
+    /// <summary>Nobody's.</summary>
+    Closed,
+}
+
 /// <summary>How the term of a case stands (C-5).</summary>
 public enum DueMark
 {

@@ -27,9 +27,12 @@ internal sealed class CaseTable : IEntityTypeConfiguration<Case>
         row.Property(c => c.CurrentStep).HasMaxLength(60);
         row.Property(c => c.WaitsFor).HasMaxLength(40);
         row.HasIndex(c => c.Number).IsUnique();
-        row.HasIndex(c => new { c.OfficeId, c.IsOpen, c.DueAt, c.Id });
-        row.HasIndex(c => new { c.DecidingOfficeId, c.IsOpen, c.DueAt, c.Id });
-        row.HasIndex(c => new { c.Region, c.IsOpen, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.OfficeId, c.Stage, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.DecidingOfficeId, c.Stage, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.Region, c.Stage, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.OfficeId, c.CurrentStep, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.DecidingOfficeId, c.CurrentStep, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.AssignedTo, c.Stage, c.DueAt, c.Id });
         row.HasIndex(c => new { c.IsOpen, c.DueSoonAt });
         row.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
         row.HasOne<Person>().WithMany().HasForeignKey(c => c.RepresentativeId).OnDelete(DeleteBehavior.Restrict);
@@ -126,6 +129,8 @@ internal sealed class IntakeTables :
         entry.Property(h => h.What).HasMaxLength(200);
         entry.Property(h => h.To).HasMaxLength(310);
         entry.Property(h => h.DocumentShown).HasMaxLength(200);
+        entry.Property(h => h.OutsideHoursReason).HasMaxLength(400);
+        entry.HasIndex(h => h.CaseId);
         entry.Property(h => h.ByName).HasMaxLength(200);
         entry.HasIndex(h => h.Number).IsUnique();
         entry.HasIndex(h => new { h.OfficeId, h.At });

@@ -2,6 +2,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
 using Licensing.Platform.Auditing;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Law;
 using Licensing.Platform.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +57,9 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
 
     /// <summary>Issue registers.</summary>
     public DbSet<HandOver> HandOvers => Set<HandOver>();
+
+    /// <summary>Officers' saved views of the work queue.</summary>
+    public DbSet<WorkView> WorkViews => Set<WorkView>();
 
     /// <summary>Monthly calculation indices.</summary>
     public DbSet<MciRow> Mci => Set<MciRow>();
