@@ -6,7 +6,7 @@ namespace Licensing.Platform.Printing.Layout;
 /// <summary>Lays out a whole paper.</summary>
 internal static class SheetLayout
 {
-    private static readonly TextStyle FooterStyle = new(Face.Sans, 6.5) { Grey = 0.3, Leading = 1.3 };
+    private static readonly TextStyle FooterStyle = new(Face.Condensed, 6.5) { Grey = 0.3, Leading = 1.3 };
 
     public static LaidSheet Lay(PdfSheet sheet, DejaVuFonts fonts)
     {
@@ -101,12 +101,12 @@ internal static class SheetLayout
     private static LaidPage Lay(FixedPage page, PageFormat format, TypeMeter meter) =>
         new(BlockLayout.Points(format.Width), BlockLayout.Points(format.Height), [.. page.Pieces.SelectMany(p => Lay(p, meter))]);
 
-    /// <summary>The largest type, down to half of what was asked for, with which the piece fits its place.</summary>
+    /// <summary>The largest type, down to two fifths of what was asked for, with which the piece fits its place.</summary>
     private static IEnumerable<Mark> Lay(Placed piece, TypeMeter meter)
     {
         var (width, height) = (BlockLayout.Points(piece.Width), BlockLayout.Points(piece.Height));
         IReadOnlyList<Strip> strips = [];
-        for (var scale = 1.0; scale >= 0.5; scale -= 0.05)
+        for (var scale = 1.0; scale >= 0.39; scale -= 0.05)
         {
             strips = new BlockLayout(meter, scale).Lay(piece.Content, width);
             if (strips.Sum(s => s.Height) <= height + 0.01)

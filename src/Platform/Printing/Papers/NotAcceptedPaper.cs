@@ -108,6 +108,7 @@ public sealed record NotAcceptedPaper(
 
     private Together Together(PaperWords words) => new(
     [
+        new Space(8),
         Signature(words, Officer.Position, Officer.Name),
         Signature(words, words["received"], Applicant),
     ]);

@@ -60,6 +60,7 @@ public sealed record TalonPaper(
         Times(words),
         Text(words["talon.documents"].OnOneLine, PaperStyles.Heading with { Size = 7.5 }),
         DocumentTable(words),
+        Text(words["accepted-by"].OnOneLine, Fine with { Before = 8, KeepWithNext = true }),
         Signature(words, AcceptedBy.Position, AcceptedBy.Name),
         new Space(5),
         .. Both(words["talon.status"], Fine, Fine),
