@@ -28,6 +28,7 @@ public static class PlatformComposition
         services.AddLicensingJobs(configuration, provider);
         services.AddLicensingTelemetry(configuration);
         services.AddScoped<DatabaseSession>();
+        services.AddSingleton<DatabaseUpgrade>();
         AddContexts(services);
         AddHandlers(services);
         services.AddScoped<CaseDesk>();

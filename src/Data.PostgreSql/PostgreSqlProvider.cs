@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Licensing.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
+using Quartz;
+
+namespace Licensing.Data.PostgreSql;
+
+internal sealed class PostgreSqlProvider : IDatabaseProvider
+{
+    public string Name => "PostgreSql";
+
+    public DbConnection CreateConnection(string connectionString) => new NpgsqlConnection(connectionString);
+
+    public void Configure(DbContextOptionsBuilder builder, DbConnection connection, string schema, DatabaseOptions options) => builder
+        .UseNpgsql(connection, npgsql =>
+        {
+            npgsql.MigrationsAssembly(typeof(PostgreSqlProvider).Assembly.GetName().Name).MigrationsHistoryTable("migrations", schema);
+            if (options.MaxBatchSize is { } size)
+            {
+                npgsql.MaxBatchSize(size);
+            }
+        })
+        .ReplaceService<IModelCustomizer, PostgreSqlKeyCollation>();
+
+    public string NextValueSql(string schema, string sequence) => $"SELECT nextval('\"{schema}\".\"{sequence}\"')";
+
+    public bool IsDuplicateKey(Exception exception, out string? constraint)
+    {
+        constraint = Find(exception) is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation ? violation.ConstraintName : null;
+        return constraint is not null;
+    }
+
+    // Lost connections, deadlocks, serialisation failures: Npgsql's own list.
+    public bool IsTransient(Exception exception) => Find(exception) is { IsTransient: true };
+
+    public void UseQuartz(IPersistentStoreBuilder store, string connectionString) => store.UsePostgres(NpgsqlFactory.Instance, connectionString);
+
+    public IEnumerable<string> QuartzTables() =>
+        QuartzTemplate.Statements("postgres").Prepend($"CREATE SCHEMA IF NOT EXISTS {QuartzTemplate.Schema}");
+
+    private static NpgsqlException? Find(Exception? exception)
+    {
+        while (exception is not (null or NpgsqlException))
+        {
+            exception = exception.InnerException;
+        }
+
+        return (NpgsqlException?)exception;
+    }
+}
