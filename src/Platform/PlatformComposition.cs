@@ -2,6 +2,7 @@ using System.Reflection;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Files;
+using Licensing.Platform.Intake;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Outbox;
@@ -32,6 +33,10 @@ public static class PlatformComposition
         AddContexts(services);
         AddHandlers(services);
         services.AddScoped<CaseDesk>();
+        services.AddScoped<PeopleIndex>();
+        services.AddScoped<DuplicateCheck>();
+        services.AddScoped<DraftDesk>();
+        services.AddScoped<DraftApplicant>();
         services.AddScoped<PeopleDesk>();
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();

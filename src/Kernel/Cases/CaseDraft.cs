@@ -41,6 +41,9 @@ public sealed class CaseDraft : IVersioned
     /// <summary>When it was last saved, UTC.</summary>
     public DateTime SavedAt { get; set; }
 
+    /// <summary>Name of who saved it last; another officer of the office may go on with it.</summary>
+    public required string SavedByName { get; set; }
+
     /// <summary>The case that it became.</summary>
     public Guid? CaseId { get; set; }
 
@@ -60,7 +63,7 @@ public sealed record DraftContent
     /// <summary>Who acts for the applicant.</summary>
     public Guid? RepresentativeId { get; init; }
 
-    /// <summary>What was typed of an applicant who is not in the registry yet.</summary>
+    /// <summary>What was typed of an applicant who is not in the registry yet, or corrections to the record of one who is.</summary>
     public NewPersonEntry? NewPerson { get; init; }
 
     /// <summary>Facts as typed, JSON object.</summary>
@@ -71,6 +74,9 @@ public sealed record DraftContent
 
     /// <summary>Payments.</summary>
     public IReadOnlyList<EnteredPayment> Payments { get; init; } = [];
+
+    /// <summary>What stands in fields that cannot be read as a value yet, by the field's name: half a date, a payment begun.</summary>
+    public IReadOnlyDictionary<string, string> HalfTyped { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>What is typed of a new applicant, half of it maybe.</summary>
@@ -105,6 +111,12 @@ public sealed record NewPersonEntry
 
     /// <summary>Telephone.</summary>
     public string? Phone { get; init; }
+
+    /// <summary>E-mail.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Sub-statuses.</summary>
+    public PersonTraits Traits { get; init; }
 
     /// <summary>Kind of the identity document.</summary>
     public IdentityDocumentKind DocumentKind { get; init; }

@@ -42,6 +42,9 @@ public sealed class Person : IVersioned
     /// <summary>E-mail as told.</summary>
     public string? Email { get; private set; }
 
+    /// <summary>The number that this record had before another one took it over; a number is one living record's only.</summary>
+    public string? FormerIin { get; private set; }
+
     /// <summary>The record that took this one over when two were merged; both histories stay.</summary>
     public Guid? MergedIntoId { get; private set; }
 
@@ -76,6 +79,15 @@ public sealed class Person : IVersioned
         return this;
     }
 
+    /// <summary>Takes over the number of a record that was merged into this one and had one.</summary>
+    public void TakeIin(Person merged)
+    {
+        if (merged.MergedIntoId == Id)
+        {
+            Iin ??= merged.FormerIin;
+        }
+    }
+
     /// <summary>Adds an identity document unless the same one is there.</summary>
     public void Present(IdentityDocument document)
     {
@@ -93,7 +105,13 @@ public sealed class Person : IVersioned
             return new Problem("merge-impossible");
         }
 
+        if (Iin is not null && other.Iin is not null && Iin != other.Iin)
+        {
+            return new Problem("merge-two-iins", Iin, other.Iin);
+        }
+
         MergedIntoId = other.Id;
+        (FormerIin, Iin) = (Iin, null);
         NameKeys.Clear();
         return null;
     }

@@ -103,6 +103,7 @@ internal sealed class IntakeTables :
         draft.Property(d => d.OfficeId).HasMaxLength(120);
         draft.Property(d => d.Region).HasMaxLength(6);
         draft.Property(d => d.OwnerName).HasMaxLength(200);
+        draft.Property(d => d.SavedByName).HasMaxLength(200);
         draft.Property(d => d.ApplicantName).HasMaxLength(310);
         draft.Property(d => d.Content).HasConversion(c => CaseJson.Write(c), json => CaseJson.Read<DraftContent>(json));
         draft.HasIndex(d => d.Number).IsUnique();

@@ -10,6 +10,7 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
     {
         person.Ignore(p => p.Name);
         person.Property(p => p.Iin).HasMaxLength(12);
+        person.Property(p => p.FormerIin).HasMaxLength(12);
         person.Property(p => p.Surname).HasMaxLength(100);
         person.Property(p => p.GivenName).HasMaxLength(100);
         person.Property(p => p.Patronymic).HasMaxLength(100);
@@ -17,7 +18,7 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         person.Property(p => p.Address).HasMaxLength(300);
         person.Property(p => p.Phone).HasMaxLength(40);
         person.Property(p => p.Email).HasMaxLength(200);
-        person.HasIndex(p => p.Iin);
+        person.HasIndex(p => p.Iin).IsUnique();
         person.HasIndex(p => p.BirthDate);
         person.HasMany(p => p.Documents).WithOne().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
         person.HasMany(p => p.NameKeys).WithOne().HasForeignKey(k => k.PersonId);

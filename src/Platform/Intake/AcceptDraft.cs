@@ -1,0 +1,136 @@
+using System.Text.Json;
+using Licensing.Kernel;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Clocks;
+using Licensing.Kernel.People;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.Cases;
+using Licensing.Platform.Data;
+using Licensing.Platform.People;
+using Licensing.Platform.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.Intake;
+
+/// <summary>
+/// Accepts a package: the draft becomes a case, the clock starts, the talon can be printed (C-3.3). Sent with the draft's id as
+/// its idempotency key it does nothing twice.
+/// </summary>
+/// <param name="DraftId">The draft.</param>
+/// <param name="Version">Version that the page showed.</param>
+/// <param name="Insisted">The applicant wants a decision in writing although the service will be refused (C-7).</param>
+/// <param name="ConfirmedNew">The officer has looked at the likely duplicates: the applicant is somebody else (C-1).</param>
+[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer)]
+public sealed record AcceptDraft(Guid DraftId, int Version, bool Insisted = false, bool ConfirmedNew = false) : ICommand<AcceptedDraft>;
+
+/// <summary>The case.</summary>
+public sealed record AcceptedDraft(Guid CaseId, string Number, DateTime DueAt);
+
+internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, DraftDesk desk, DraftApplicant applicants) : IHandler<AcceptDraft, AcceptedDraft>
+{
+    public async Task<Result<AcceptedDraft>> Handle(AcceptDraft request, UseCase useCase, CancellationToken cancellation)
+    {
+        var opened = await desk.Open(request.DraftId, request.Version, useCase, cancellation);
+        if (!opened.IsOk)
+        {
+            return opened.Failure!;
+        }
+
+        var draft = opened.Value;
+        if (draft.CaseId is { } caseId)
+        {
+            return await db.Cases.Where(c => c.Id == caseId).Select(c => new AcceptedDraft(c.Id, c.Number, c.DueAt)).SingleAsync(cancellation);
+        }
+
+        var assessment = await desk.Assess(draft.Service, draft.Content, useCase, cancellation);
+        if (Objection(request, assessment) is { } objection)
+        {
+            return objection;
+        }
+
+        var applicant = await applicants.Settle(draft.Content, request.ConfirmedNew, useCase, cancellation);
+        return applicant.IsOk
+            ? await Accept(draft, assessment, applicant.Value, useCase, cancellation)
+            : applicant.Failure!;
+    }
+
+    private static Failure? Objection(AcceptDraft request, DraftAssessment assessment)
+    {
+        var wanted = request.Insisted ? IntakeWays.AcceptForRefusal : IntakeWays.Accept;
+        return assessment.Ways.HasFlag(wanted) ? null
+            : assessment.Ways.HasFlag(IntakeWays.AcceptForRefusal) ? new Failure.Refused(new Problem("intake-would-be-refused"))
+            : assessment.Errors.Count > 0 ? new Failure.Invalid(assessment.Errors)
+            : new Failure.Refused(new Problem("intake-nothing-to-refuse"));
+    }
+
+    private async Task<Result<AcceptedDraft>> Accept(
+        CaseDraft draft, DraftAssessment assessment, Person applicant, UseCase useCase, CancellationToken cancellation)
+    {
+        var (answer, flow, facts) = (assessment.Answer!, desk.Flow(draft.Service)!, assessment.Facts.ToJsonString(CaseJson.Options));
+        var sheet = Whole(answer);
+        var accepted = Case.Accept(
+            new Acceptance
+            {
+                Number = await NextNumber(flow, useCase, cancellation),
+                Service = draft.Service,
+                Edition = answer.Edition,
+                OfficeId = draft.OfficeId,
+                Region = draft.Region,
+                DecidingOfficeId = draft.OfficeId,
+                PersonId = applicant.Id,
+                RepresentativeId = draft.Content.RepresentativeId,
+                ApplicantName = applicant.Name.Full,
+                ApplicantDate = applicant.BirthDate,
+                Facts = facts,
+                Documents = Checklist(draft.Content, assessment),
+                Payments = PaymentRules.Kept(draft.Content.Payments),
+                Deadline = sheet,
+                DeadlineJson = CaseJson.Write(sheet),
+                Steps = await flow.Steps(applicant.Id, facts, BusinessTime.DateOf(useCase.Now), cancellation),
+            },
+            useCase.Officer,
+            useCase.Now);
+        db.Cases.Add(accepted);
+        (draft.CaseId, draft.PersonId, draft.SavedAt, draft.SavedByName) = (accepted.Id, applicant.Id, useCase.Now, useCase.Actor.Name);
+        useCase.Changed("case", accepted.Number, applicant.Id, accepted.Id);
+        useCase.Publish(new CaseAccepted(
+            accepted.Id, accepted.Number, accepted.Service, accepted.Edition, applicant.Id, accepted.OfficeId, accepted.FiledAt, accepted.DueAt));
+        return new AcceptedDraft(accepted.Id, accepted.Number, accepted.DueAt);
+    }
+
+    // One sequence a service, never restarted; the year is that of acceptance (C-3).
+    private async Task<string> NextNumber(IServiceFlow flow, UseCase useCase, CancellationToken cancellation)
+    {
+        var (schema, sequence) = flow.Numbers;
+        var next = await session.Next(schema, sequence, cancellation);
+        return CaseNumber.Create(flow.Standard.Service, BusinessTime.DateOf(useCase.Now).Year, next).Value;
+    }
+
+    // A term in stages is one sheet: all lines, due when the last stage is.
+    private static DeadlineSheet Whole(Assessment answer) => answer.Deadlines[^1] with
+    {
+        FiledAt = answer.Deadlines[0].FiledAt,
+        Lines = [.. answer.Deadlines.SelectMany(d => d.Lines)],
+    };
+
+    private static List<CaseDocument> Checklist(DraftContent content, DraftAssessment assessment) =>
+    [
+        .. assessment.Checklist.Select((row, i) =>
+        {
+            var entered = content.Documents.FirstOrDefault(d => d.Code == row.Code);
+            return new CaseDocument
+            {
+                Ordinal = i + 1,
+                Code = row.Code,
+                Clause = row.Clause,
+                Presented = row.Counts,
+                Number = entered?.Number,
+                Issuer = entered?.Issuer,
+                IssuedOn = entered?.IssuedOn,
+                ValidTo = entered?.ValidTo,
+                Scans = [.. entered?.Scans ?? []],
+            };
+        }),
+    ];
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.Cases;
+using Licensing.Platform.Data;
+using Licensing.Platform.Law;
+using Licensing.Platform.People;
+using Licensing.Platform.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.Intake;
+
+/// <summary>Opens drafts and asks the law about them: the same for the wizard's right column and for acceptance.</summary>
+public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> flows)
+{
+    /// <summary>The flow of a service.</summary>
+    public IServiceFlow? Flow(string service) => flows.FirstOrDefault(f => f.Standard.Service == service);
+
+    /// <summary>Opens a draft of the user's office; another version than the page showed is a conflict.</summary>
+    public async Task<Result<CaseDraft>> Open(Guid id, int? seen, UseCase useCase, CancellationToken cancellation)
+    {
+        var draft = await db.Drafts.SingleOrDefaultAsync(d => d.Id == id && d.OfficeId == useCase.Actor.OfficeId, cancellation);
+        return draft is null ? new Failure.NotFound("draft", id.ToString())
+            : seen is { } version && version != draft.Version && draft.CaseId is null ? new Failure.Conflict(draft.SavedByName, draft.SavedAt, null)
+            : draft;
+    }
+
+    /// <summary>The applicant on record, with documents.</summary>
+    public Task<Person?> PersonOf(DraftContent content, CancellationToken cancellation) => content.PersonId is not { } id
+        ? Task.FromResult<Person?>(null)
+        : db.People.AsNoTracking().Include(p => p.Documents).SingleOrDefaultAsync(p => p.Id == id, cancellation);
+
+    /// <summary>What the law says of this content now.</summary>
+    public async Task<DraftAssessment> Assess(string service, DraftContent content, UseCase useCase, CancellationToken cancellation)
+    {
+        var flow = Flow(service) ?? throw new InvalidOperationException($"No flow for {service}.");
+        var today = BusinessTime.DateOf(useCase.Now);
+        var person = await PersonOf(content, cancellation);
+        var facts = DraftFacts.Of(
+            flow.Standard.Schema, content.Facts, DataOf(content, person, today),
+            person is null ? new JsonObject() : await flow.KnownFacts(person.Id, today, cancellation));
+        var snapshot = await law.Now(cancellation);
+        var edition = flow.Standard.EditionOn(today, snapshot);
+        var filing = new DraftFiling(flow.Standard, edition, snapshot, useCase.Now, content, facts)
+        {
+            Schedule = edition is null ? null : await law.ScheduleOf(useCase.Actor.OfficeId, edition.Schedule, cancellation),
+        };
+        List<FieldError> entered =
+        [
+            .. await ApplicantRules.Check(db, content, person, today, cancellation),
+            .. await PaymentRules.Check(db, content.Payments, today, cancellation),
+        ];
+        return filing.Assess(entered);
+    }
+
+    // What was typed counts before it is kept, as soon as it is right; else the record.
+    private static PersonData? DataOf(DraftContent content, Person? person, DateOnly today) =>
+        content.NewPerson is { } entry && !PersonRules.Check(entry, today).Any() ? PersonRules.Data(entry)
+            : person is null ? null
+            : PersonRules.Data(PersonRules.EntryOf(person));
+}

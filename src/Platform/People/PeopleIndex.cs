@@ -1,0 +1,64 @@
+using Licensing.Kernel.People;
+using Licensing.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.People;
+
+/// <summary>
+/// Finds people by what an officer typed. Always a range of an index and never a scan (C-1): names by the folded keys in
+/// every order of their parts, numbers by their folded form; records that were merged away are not found.
+/// </summary>
+public sealed class PeopleIndex(KernelDb db)
+{
+    /// <summary>Six orders of three parts: the most keys of one person that begin alike.</summary>
+    private const int MostKeysOfOne = 6;
+
+    /// <summary>At most so many people, in the order of their names.</summary>
+    public async Task<IReadOnlyList<PersonHit>> Find(PeopleQuestion question, int most, CancellationToken cancellation)
+    {
+        if (question.Kind == PeopleQuestionKind.Nothing)
+        {
+            return [];
+        }
+
+        var ids = (await Ids(question, most).ToListAsync(cancellation)).Distinct().Take(most).ToList();
+        var people = await db.People.AsNoTracking().Include(p => p.Documents).Where(p => ids.Contains(p.Id)).ToListAsync(cancellation);
+        return [.. people.OrderBy(p => ids.IndexOf(p.Id)).Select(PersonHit.Of)];
+    }
+
+    /// <summary>The keys of the people that are asked for; a person can come several times.</summary>
+    internal IQueryable<Guid> Ids(PeopleQuestion question, int most) => question.Kind switch
+    {
+        PeopleQuestionKind.Iin => Born(Alive, question).Where(p => p.Iin == question.Key).Select(p => p.Id).Take(most),
+        PeopleQuestionKind.BirthDate => Born(Alive, question).OrderBy(p => p.BirthDate).ThenBy(p => p.Surname).Select(p => p.Id).Take(most),
+        PeopleQuestionKind.Document => ByDocument(question, most),
+        _ => ByName(question, most),
+    };
+
+    private IQueryable<Person> Alive => db.People.Where(p => p.MergedIntoId == null);
+
+    private IQueryable<Guid> ByName(PeopleQuestion question, int most)
+    {
+        var (low, high) = Range(question.Key);
+        var keys = db.NameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0);
+        return question.BornFrom is null
+            ? keys.OrderBy(k => k.Key).Select(k => k.PersonId).Take(most * MostKeysOfOne)
+            : keys.Join(Born(db.People, question), k => k.PersonId, p => p.Id, (k, _) => k).OrderBy(k => k.Key).Select(k => k.PersonId).Take(most * MostKeysOfOne);
+    }
+
+    private IQueryable<Guid> ByDocument(PeopleQuestion question, int most)
+    {
+        var (low, high) = Range(question.Key);
+        return db.IdentityDocuments.Where(d => d.NumberKey.CompareTo(low) >= 0 && d.NumberKey.CompareTo(high) < 0)
+            .Join(Born(Alive, question), d => d.PersonId, p => p.Id, (d, _) => d)
+            .OrderBy(d => d.NumberKey).Select(d => d.PersonId).Take(most * 2);
+    }
+
+    private static IQueryable<Person> Born(IQueryable<Person> people, PeopleQuestion question) =>
+        question is { BornFrom: { } from, BornTo: { } to }
+            ? from == to ? people.Where(p => p.BirthDate == from) : people.Where(p => p.BirthDate >= from && p.BirthDate <= to)
+            : people;
+
+    // The keys that begin with a prefix, in byte order: up to the prefix with its last letter raised by one.
+    private static (string Low, string High) Range(string prefix) => (prefix, prefix[..^1] + (char)(prefix[^1] + 1));
+}
