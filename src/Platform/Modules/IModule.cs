@@ -22,4 +22,14 @@ public interface IModule
 /// <param name="Group">Resource of the group that it stands under, or none for the top level.</param>
 /// <param name="Order">Place within its group.</param>
 /// <param name="Roles">Any one of them shows it.</param>
-public sealed record MenuEntry(string TextKey, string Href, string? Group, int Order, params string[] Roles);
+public sealed record MenuEntry(string TextKey, string Href, string? Group, int Order, params string[] Roles)
+{
+    /// <summary>Name of a drawing of the shell's set.</summary>
+    public string Icon { get; init; } = "file";
+
+    /// <summary>The key that opens it at once («n»).</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The key that opens it after G («q»).</summary>
+    public string? GoKey { get; init; }
+}

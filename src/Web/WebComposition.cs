@@ -1,0 +1,63 @@
+using Licensing.Platform.Texts;
+using Licensing.Web.Localisation;
+using Licensing.Web.Shell;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Radzen;
+
+namespace Licensing.Web;
+
+/// <summary>Everything the screens need; the host only calls these.</summary>
+public static class WebComposition
+{
+    /// <summary>Only our own scripts and styles; Radzen sets style attributes from script.</summary>
+    private const string ContentPolicy =
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    private static readonly string[] PublicPaths = ["/terminal", "/verify", "/account"];
+
+    /// <summary>Components, texts, languages, the shell's own services.</summary>
+    public static IServiceCollection AddLicensingWeb(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddTexts();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorization();
+        services.AddRadzenComponents();
+        services.AddScoped<Bell>();
+        return services;
+    }
+
+    /// <summary>Languages and headers; before routing to pages, after static files.</summary>
+    public static IApplicationBuilder UseLicensingWeb(this IApplicationBuilder app) => app
+        .UseRequestLocalization(LanguageCookie.Localisation())
+        .Use(SetHeaders);
+
+    /// <summary>All pages of the shell and of the modules, and the language and theme links.</summary>
+    public static void MapLicensingWeb(this IEndpointRouteBuilder routes)
+    {
+        PreferenceEndpoints.Map(routes);
+        routes.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode()
+            .AddAdditionalAssemblies([.. PageAssemblies.Others]);
+    }
+
+    private static Task SetHeaders(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        if (PublicPaths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
+        {
+            // Nothing of one visitor may stay for the next one (screens.md «Terminals»).
+            headers.CacheControl = "no-store";
+        }
+
+        return next(context);
+    }
+}
