@@ -40,6 +40,7 @@ public static class PlatformComposition
         services.AddScoped<PeopleDesk>();
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();
+        services.AddSingleton(_ => new Subscriptions(Discovery.Concrete()));
         services.AddSingleton<IFileStore, FileStore>();
         foreach (var module in Discovery.Modules)
         {

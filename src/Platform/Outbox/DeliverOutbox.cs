@@ -1,29 +1,11 @@
 using System.Reflection;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Data;
-using Licensing.Platform.Modules;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Platform.Outbox;
-
-/// <summary>Which handlers an event has; found once by discovery.</summary>
-internal static class Subscriptions
-{
-    private static readonly Dictionary<string, Type> Events =
-        Discovery.Types<IIntegrationEvent>().ToDictionary(t => t.FullName!, StringComparer.Ordinal);
-
-    private static readonly ILookup<Type, Type> Handlers = Discovery.Concrete()
-        .SelectMany(h => h.GetInterfaces()
-            .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEventListener<>))
-            .Select(i => (Event: i.GenericTypeArguments[0], Handler: h)))
-        .ToLookup(p => p.Event, p => p.Handler);
-
-    public static Type? EventNamed(string name) => Events.GetValueOrDefault(name);
-
-    public static IEnumerable<Type> HandlersOf(Type happened) => Handlers[happened];
-}
 
 /// <summary>Which deliveries are due; the job sends one <see cref="DeliverMessage"/> for each.</summary>
 [Allow(Roles.System)]
@@ -32,7 +14,7 @@ public sealed record FindDueDeliveries(int Most = 200) : ICommand<IReadOnlyList<
 /// <summary>One message for one handler.</summary>
 public sealed record DueDelivery(long MessageId, string Handler);
 
-internal sealed class FindDueDeliveriesHandler(KernelDb db) : IHandler<FindDueDeliveries, IReadOnlyList<DueDelivery>>
+internal sealed class FindDueDeliveriesHandler(KernelDb db, Subscriptions subscriptions) : IHandler<FindDueDeliveries, IReadOnlyList<DueDelivery>>
 {
     public async Task<Result<IReadOnlyList<DueDelivery>>> Handle(FindDueDeliveries request, UseCase useCase, CancellationToken cancellation)
     {
@@ -43,7 +25,7 @@ internal sealed class FindDueDeliveriesHandler(KernelDb db) : IHandler<FindDueDe
         var due = new List<DueDelivery>();
         foreach (var message in messages)
         {
-            var handlers = Subscriptions.EventNamed(message.Type) is { } type ? Subscriptions.HandlersOf(type).Select(h => h.FullName!).ToList() : [];
+            var handlers = subscriptions.EventNamed(message.Type) is { } type ? subscriptions.HandlersOf(type).Select(h => h.FullName!).ToList() : [];
             var open = handlers.Where(h => deliveries.GetValueOrDefault((message.Id, h))?.DeliveredAt is null).ToList();
             if (open.Count == 0)
             {
@@ -62,7 +44,7 @@ internal sealed class FindDueDeliveriesHandler(KernelDb db) : IHandler<FindDueDe
 [Allow(Roles.System)]
 public sealed record DeliverMessage(long MessageId, string Handler) : ICommand<Done>;
 
-internal sealed class DeliverMessageHandler(KernelDb db, IServiceProvider services) : IHandler<DeliverMessage, Done>
+internal sealed class DeliverMessageHandler(KernelDb db, Subscriptions subscriptions, IServiceProvider services) : IHandler<DeliverMessage, Done>
 {
     private static readonly MethodInfo TellTyped =
         typeof(DeliverMessageHandler).GetMethod(nameof(Tell), BindingFlags.Static | BindingFlags.NonPublic)!;
@@ -71,12 +53,12 @@ internal sealed class DeliverMessageHandler(KernelDb db, IServiceProvider servic
     {
         var message = await db.Outbox.AsNoTracking().SingleAsync(m => m.Id == request.MessageId, cancellation);
         var delivery = await db.Deliveries.FindAsync([request.MessageId, request.Handler], cancellation);
-        if (delivery?.DeliveredAt is not null || Subscriptions.EventNamed(message.Type) is not { } type)
+        if (delivery?.DeliveredAt is not null || subscriptions.EventNamed(message.Type) is not { } type)
         {
             return default(Done);
         }
 
-        var handler = services.GetRequiredService(Subscriptions.HandlersOf(type).Single(h => h.FullName == request.Handler));
+        var handler = services.GetRequiredService(subscriptions.HandlersOf(type).Single(h => h.FullName == request.Handler));
         var happened = System.Text.Json.JsonSerializer.Deserialize(message.Payload, type, CaseJson.Options)!;
         await (Task)TellTyped.MakeGenericMethod(type).Invoke(null, [handler, happened, useCase, cancellation])!;
         delivery ??= db.Deliveries.Add(new OutboxDelivery { MessageId = request.MessageId, Handler = request.Handler }).Entity;

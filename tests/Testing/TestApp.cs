@@ -1,0 +1,90 @@
+using Licensing.Platform;
+using Licensing.Platform.Data;
+using Licensing.Platform.UseCases;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Licensing.Testing;
+
+/// <summary>The platform with all modules on a database of its own; one per test class, as a class fixture.</summary>
+public class TestApp : IAsyncLifetime
+{
+    private ServiceProvider? services;
+
+    /// <summary>Connection string of the database.</summary>
+    public string ConnectionString { get; private set; } = "";
+
+    /// <summary>The clock.</summary>
+    public TestClock Clock { get; } = new(TestClock.Tuesday);
+
+    /// <summary>The services.</summary>
+    public IServiceProvider Provider => services ?? throw new InvalidOperationException("Not started.");
+
+    /// <inheritdoc/>
+    public virtual async ValueTask InitializeAsync()
+    {
+        ConnectionString = await TestServer.CreateDatabase();
+        services = Services(ConnectionString, Clock, Configure);
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (services is not null)
+        {
+            await services.DisposeAsync();
+        }
+
+        await TestServer.DropDatabase(ConnectionString);
+    }
+
+    /// <summary>Sends a request as the product does.</summary>
+    public Task<Result<T>> Send<T>(IRequest<T> request, Actor actor, string? purpose = null, Guid? key = null) =>
+        Provider.GetRequiredService<IDispatcher>().Send(request, actor, purpose, key, TestContext.Current.CancellationToken);
+
+    /// <summary>Looks into a context, for what a use case left behind.</summary>
+    public async Task<TResult> Read<TContext, TResult>(Func<TContext, Task<TResult>> look)
+        where TContext : notnull
+    {
+        await using var scope = Provider.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<TContext>());
+    }
+
+    /// <summary>Looks into the kernel's schema.</summary>
+    public Task<TResult> Read<TResult>(Func<KernelDb, Task<TResult>> look) => Read<KernelDb, TResult>(look);
+
+    /// <summary>Adds rows past the use cases, as the past would have left them.</summary>
+    public async Task Add<TContext>(params object[] rows)
+        where TContext : Microsoft.EntityFrameworkCore.DbContext
+    {
+        await using var scope = Provider.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<TContext>();
+        context.AddRange(rows);
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Replaces services of the app, for fakes.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
+    internal static ServiceProvider Services(string connectionString, TimeProvider clock, Action<IServiceCollection> configure)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = TestServer.Provider,
+            ["Database:ConnectionString"] = connectionString,
+            ["Jobs:Enabled"] = "false",
+            ["Files:Folder"] = Path.Combine(Path.GetTempPath(), $"licensing-files-{Environment.ProcessId}"),
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSingleton(clock);
+        services.AddLogging();
+        services.AddLicensingPlatform(configuration);
+        configure(services);
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+}
