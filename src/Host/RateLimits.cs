@@ -1,0 +1,48 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Licensing.Host;
+
+/// <summary>Section <c>Limits</c> of the configuration: requests a minute.</summary>
+internal sealed class LimitOptions
+{
+    /// <summary>False only for measurements.</summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>Assessments from one address.</summary>
+    public int Assess { get; set; } = 120;
+}
+
+/// <summary>How often an address may ask; the status page's own limits are its use case's.</summary>
+internal static class RateLimits
+{
+    /// <summary>Policy of the machine interface.</summary>
+    public const string Assess = "assess";
+
+    public static IServiceCollection AddLicensingLimits(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<LimitOptions>(configuration.GetSection("Limits"));
+        return services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy(Assess, context => PerAddress(context, o => o.Assess));
+            limiter.OnRejected = async (rejected, cancellation) =>
+                await Results.Problem("Too many requests; try again in a minute.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
+        });
+    }
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context, Func<LimitOptions, int> most)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value;
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        return options.Enabled
+            ? RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
+            {
+                PermitLimit = most(options),
+                Window = TimeSpan.FromMinutes(1),
+                SegmentsPerWindow = 6,
+            })
+            : RateLimitPartition.GetNoLimiter(address);
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Xunit;
+
+namespace Licensing.Testing;
+
+/// <summary>The whole app on a database of its own, reached over HTTP in memory, or by a browser after <see cref="Listen"/>.</summary>
+public class WebApp : IAsyncLifetime
+{
+    private Factory? factory;
+
+    /// <summary>Connection string of the database.</summary>
+    public string ConnectionString { get; private set; } = "";
+
+    /// <summary>The app's services.</summary>
+    public IServiceProvider Services => Started.Services;
+
+    private Factory Started => factory ?? throw new InvalidOperationException("Not started.");
+
+    /// <inheritdoc/>
+    public virtual async ValueTask InitializeAsync()
+    {
+        ConnectionString = await TestServer.CreateDatabase();
+        factory = new Factory(Settings());
+    }
+
+    /// <inheritdoc/>
+    public virtual async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (factory is not null)
+        {
+            await factory.DisposeAsync();
+        }
+
+        await TestServer.DropDatabase(ConnectionString);
+    }
+
+    /// <summary>A client that keeps cookies and does not follow redirects.</summary>
+    public HttpClient Client() => Started.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>Serves on a free port of this machine, for a browser.</summary>
+    /// <returns>The address.</returns>
+    public Uri Listen()
+    {
+        Started.UseKestrel(0);
+        Started.StartServer();
+        return Started.ClientOptions.BaseAddress;
+    }
+
+    /// <summary>Settings of the app; a test adds its own.</summary>
+    protected virtual Dictionary<string, string?> Settings() => new()
+    {
+        ["Database:Provider"] = TestServer.Provider,
+        ["Database:ConnectionString"] = ConnectionString,
+        ["Jobs:Enabled"] = "false",
+        ["Limits:Enabled"] = "false",
+        ["Files:Folder"] = Path.Combine(Path.GetTempPath(), $"licensing-files-{Environment.ProcessId}"),
+    };
+
+    private sealed class Factory(Dictionary<string, string?> settings) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development");
+            foreach (var (key, value) in settings)
+            {
+                builder.UseSetting(key, value);
+            }
+        }
+    }
+}
