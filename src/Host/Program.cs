@@ -1,13 +1,18 @@
 using Licensing.Host;
+using Licensing.Host.Assessing;
 using Licensing.Platform;
 using Licensing.Platform.Commands;
+using Licensing.Platform.Modules;
 
 var builder = WebApplication.CreateBuilder(args);
 // also outside Development, so that the app runs from its build output
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddLicensingPlatform(builder.Configuration);
 builder.Services.AddDesignTimeContexts();
-builder.Services.AddHealthChecks();
+builder.Services.AddLicensingHealth();
+builder.Services.AddLicensingLimits(builder.Configuration);
+builder.Services.AddProblemDetails();
+builder.Services.AddOpenApi(options => options.AddDocumentTransformer<AssessDocument>());
 
 var app = builder.Build();
 if (HostCommands.AreIn(args))
@@ -20,7 +25,14 @@ if (!await app.DatabaseIsReady())
     return 3;
 }
 
-app.MapHealthChecks("/health/live");
+app.UseExceptionHandler();
+app.UseRateLimiter();
+app.MapLicensingHealth();
 app.MapStaticAssets();
+app.MapOpenApi();
+app.MapDiscovered();
 await app.RunAsync();
 return 0;
+
+/// <summary>The host; public for the tests that start it.</summary>
+public partial class Program;

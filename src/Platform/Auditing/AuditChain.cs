@@ -20,6 +20,7 @@ public static class AuditChain
 
 /// <summary>Seals rows that are not in the chain yet, in order of their keys.</summary>
 [Allow(Roles.System)]
+[Housekeeping]
 public sealed record SealAudit(int Most = 5000) : ICommand<int>;
 
 internal sealed class SealAuditHandler(KernelDb db) : IHandler<SealAudit, int>

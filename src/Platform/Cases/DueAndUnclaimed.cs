@@ -49,6 +49,12 @@ internal sealed class ClearOldDraftsHandler(KernelDb db) : IHandler<ClearOldDraf
         var (draftsBefore, keysBefore) = (useCase.Now.AddDays(-90), useCase.Now.AddDays(-7));
         await db.DoneCommands.Where(d => d.At < keysBefore).ExecuteDeleteAsync(cancellation);
         var refused = db.IntakeRefusals.Select(r => r.DraftId);
-        return await db.Drafts.Where(d => d.CaseId == null && d.SavedAt < draftsBefore && !refused.Contains(d.Id)).ExecuteDeleteAsync(cancellation);
+        var cleared = await db.Drafts.Where(d => d.CaseId == null && d.SavedAt < draftsBefore && !refused.Contains(d.Id)).ExecuteDeleteAsync(cancellation);
+        if (cleared > 0)
+        {
+            useCase.Changed("drafts-cleared", cleared);
+        }
+
+        return cleared;
     }
 }

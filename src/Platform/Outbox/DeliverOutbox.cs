@@ -9,6 +9,7 @@ namespace Licensing.Platform.Outbox;
 
 /// <summary>Which deliveries are due; the job sends one <see cref="DeliverMessage"/> for each.</summary>
 [Allow(Roles.System)]
+[Housekeeping]
 public sealed record FindDueDeliveries(int Most = 200) : ICommand<IReadOnlyList<DueDelivery>>;
 
 /// <summary>One message for one handler.</summary>
@@ -73,6 +74,7 @@ internal sealed class DeliverMessageHandler(KernelDb db, Subscriptions subscript
 
 /// <summary>Notes that a handler failed and when to try again: after 5 s, doubling up to an hour.</summary>
 [Allow(Roles.System)]
+[Housekeeping]
 public sealed record NoteFailedDelivery(long MessageId, string Handler, string Error) : ICommand<Done>;
 
 internal sealed class NoteFailedDeliveryHandler(KernelDb db) : IHandler<NoteFailedDelivery, Done>

@@ -41,3 +41,7 @@ public sealed class AllowAttribute(params string[] roles) : Attribute
     /// <summary>Any one of them is enough.</summary>
     public IReadOnlyList<string> Roles { get; } = roles;
 }
+
+/// <summary>A request of the system that changes nothing but its own bookkeeping: it leaves no row in the audit trail.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class HousekeepingAttribute : Attribute;

@@ -50,7 +50,7 @@ internal static class UseCaseTrail
 
     private static IEnumerable<AuditNote> NotesOf(UseCase useCase, object request, string action, bool hasChanges)
     {
-        if (hasChanges && useCase.Notes.All(n => n.Verb != AuditVerb.Changed))
+        if (hasChanges && !request.GetType().IsDefined(typeof(HousekeepingAttribute), inherit: false) && useCase.Notes.All(n => n.Verb != AuditVerb.Changed))
         {
             var caseId = (request as IAboutCase)?.CaseId;
             return [.. useCase.Notes, new AuditNote(AuditVerb.Changed, caseId is null ? "use-case" : "case", caseId?.ToString() ?? action, null, caseId)];
