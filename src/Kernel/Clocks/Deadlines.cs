@@ -54,22 +54,11 @@ public static class Deadlines
         DateTimeOffset at, IEnumerable<TimeOnly> windowStarts, OfficeSchedule schedule, WorkingCalendar calendar)
     {
         var starts = windowStarts.Order().ToImmutableArray();
-        var date = BusinessTime.DateOf(at);
-        while (true)
-        {
-            if (schedule.IsOpenOn(date, calendar))
-            {
-                foreach (var start in starts)
-                {
-                    if (BusinessTime.At(date, start) is var moment && moment >= at)
-                    {
-                        return moment;
-                    }
-                }
-            }
-
-            date = date.AddDays(1);
-        }
+        var today = BusinessTime.DateOf(at);
+        return Enumerable.Range(0, OpenHoursClock.LongestClosure).Select(today.AddDays)
+            .Where(date => schedule.IsOpenOn(date, calendar))
+            .SelectMany(_ => starts, BusinessTime.At)
+            .First(moment => moment >= at);
     }
 
     private static (DateTimeOffset Due, DateTimeOffset Soon) Nonstop(Term term, DateTimeOffset filed, SheetLines lines)

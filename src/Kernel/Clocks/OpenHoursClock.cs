@@ -5,8 +5,8 @@ namespace Licensing.Kernel.Clocks;
 /// <summary>Minutes and hours run while the office is open; what is left at closing time goes on at the next opening (C-5).</summary>
 internal sealed class OpenHoursClock(OfficeSchedule schedule, WorkingCalendar calendar)
 {
-    // A schedule that does not open for so long is wrong data, not a long wait.
-    private const int LongestClosure = 400;
+    /// <summary>A schedule that does not open for so many days is wrong data, not a long wait.</summary>
+    public const int LongestClosure = 400;
 
     /// <summary>When so much open time has passed since the start; writes what it passed over.</summary>
     public DateTimeOffset Advance(DateTimeOffset start, TimeSpan amount, SheetLines? lines = null)

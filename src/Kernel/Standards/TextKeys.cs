@@ -17,5 +17,8 @@ public static class TextKeys
     /// <summary>One of the codes that a fact can have.</summary>
     public static string FactCode(string service, string name, string code) => $"{service}.fact.{name}.{code}";
 
+    /// <summary>Something that the service works out besides.</summary>
+    public static string Result(string service, string name) => $"{service}.result.{name}";
+
     public static string AppealLevel(string level) => $"appeal.{level}";
 }
