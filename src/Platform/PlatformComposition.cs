@@ -7,6 +7,7 @@ using Licensing.Platform.Jobs;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,8 @@ public static class PlatformComposition
         services.AddScoped<DuplicateCheck>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftApplicant>();
+        services.AddScoped<CaseAssessor>();
+        services.AddScoped<HandOverRules>();
         services.AddScoped<PeopleDesk>();
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();
@@ -73,5 +76,6 @@ public static class PlatformComposition
         .FromAssemblies(Discovery.Assemblies)
         .AddClasses(c => c.AssignableToAny(typeof(IHandler<,>), typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo(typeof(IEventListener<>)), publicOnly: false).AsSelf().WithScopedLifetime()
-        .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime());
+        .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()
+        .AddClasses(c => c.AssignableTo<ISearchSource>(), publicOnly: false).As<ISearchSource>().WithScopedLifetime());
 }

@@ -16,6 +16,12 @@ public enum CollectorKind
 /// <summary>An entry of an office's issue register (C-3.6): the signature is on the printed page.</summary>
 public sealed class HandOver
 {
+    /// <summary>Longest description of a document.</summary>
+    public const int LongestDocument = 200;
+
+    /// <summary>Longest reason for handing over outside the hours.</summary>
+    public const int LongestReason = 400;
+
     /// <summary>Key.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

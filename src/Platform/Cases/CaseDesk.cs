@@ -36,7 +36,7 @@ public sealed class CaseDesk(KernelDb db)
             return new Failure.NotFound("case", id.ToString());
         }
 
-        if (await IsParty(found, useCase.Actor, cancellation))
+        if (await IsOwn(found, useCase.Actor, cancellation))
         {
             return new Failure.NotAllowed([], "own-case");
         }
@@ -54,7 +54,8 @@ public sealed class CaseDesk(KernelDb db)
     private IQueryable<Case> Whole() =>
         db.Cases.Include(c => c.Steps).Include(c => c.Decisions).Include(c => c.Documents).Include(c => c.Payments).Include(c => c.Events).AsSplitQuery();
 
-    private async Task<bool> IsParty(Case found, Actor actor, CancellationToken cancellation) =>
+    /// <summary>Whether the user, or somebody whom they represent, is a party of the case (C-11).</summary>
+    public async Task<bool> IsOwn(Case found, Actor actor, CancellationToken cancellation) =>
         actor.PersonIin is { } iin && await db.People.AnyAsync(
             p => p.Iin == iin && (p.Id == found.PersonId || p.Id == found.RepresentativeId
                 || db.Representations.Any(r => r.RepresentativeId == p.Id && r.PersonId == found.PersonId)),

@@ -31,10 +31,6 @@ public interface IServiceFlow
     /// <summary>Whether an attorney may collect the result (C-3.6); only where the act says so.</summary>
     bool AttorneyCollects => false;
 
-    /// <summary>Who may not decide or approve this case: for instance an examiner of the applicant (DL «Flow»).</summary>
-    /// <returns>The problem that keeps this officer from deciding, or nothing.</returns>
-    Problem? MayDecide(Case deciding, Officer by) => null;
-
     /// <summary>The case was granted: produce the result in the module's registry.</summary>
     /// <returns>A problem that keeps the case from being granted, or nothing.</returns>
     Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation);

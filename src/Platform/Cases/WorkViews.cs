@@ -57,7 +57,7 @@ internal sealed class SaveWorkViewValidator : IValidator<SaveWorkView>
         }
         else if (request.Name.Trim().Length > WorkView.LongestName || request.Query.Length > WorkView.LongestQuery)
         {
-            yield return new FieldError("name", "too-long", WorkView.LongestName.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            yield return new FieldError("name", "too-long", $"{WorkView.LongestName}");
         }
     }
 }
@@ -78,7 +78,7 @@ internal sealed class WorkViewHandlers(KernelDb db) :
         var view = mine.Find(v => v.Name == name);
         if (view is null && mine.Count >= Most)
         {
-            return new Kernel.Problem("too-many-views", Most.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return new Kernel.Problem("too-many-views", $"{Most}");
         }
 
         if (view is null)

@@ -33,6 +33,8 @@ internal sealed class CaseTable : IEntityTypeConfiguration<Case>
         row.HasIndex(c => new { c.OfficeId, c.CurrentStep, c.DueAt, c.Id });
         row.HasIndex(c => new { c.DecidingOfficeId, c.CurrentStep, c.DueAt, c.Id });
         row.HasIndex(c => new { c.AssignedTo, c.Stage, c.DueAt, c.Id });
+        row.HasIndex(c => c.FiledAt);
+        row.HasIndex(c => c.DecidedAt);
         row.HasIndex(c => new { c.IsOpen, c.DueSoonAt });
         row.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId).OnDelete(DeleteBehavior.Restrict);
         row.HasOne<Person>().WithMany().HasForeignKey(c => c.RepresentativeId).OnDelete(DeleteBehavior.Restrict);
@@ -129,8 +131,8 @@ internal sealed class IntakeTables :
         entry.Property(h => h.Service).HasMaxLength(4);
         entry.Property(h => h.What).HasMaxLength(200);
         entry.Property(h => h.To).HasMaxLength(310);
-        entry.Property(h => h.DocumentShown).HasMaxLength(200);
-        entry.Property(h => h.OutsideHoursReason).HasMaxLength(400);
+        entry.Property(h => h.DocumentShown).HasMaxLength(HandOver.LongestDocument);
+        entry.Property(h => h.OutsideHoursReason).HasMaxLength(HandOver.LongestReason);
         entry.HasIndex(h => h.CaseId);
         entry.Property(h => h.ByName).HasMaxLength(200);
         entry.HasIndex(h => h.Number).IsUnique();
