@@ -55,7 +55,7 @@ internal sealed record ExamDayPaper(
                 words["dl.due"],
                 words["dl.outcome"],
                 words["dl.examiner"],
-                words["signature"]),
+                words["dl.signature"]),
             .. Lines.Select((line, i) => Row(words, line, i + 1)),
         ])
     {

@@ -92,7 +92,7 @@ internal sealed record ExamSheetPaper(
             [Col.Mm(23), Col.Mm(20), Col.Mm(20), Col.Mm(22), Col.Mm(26), Col.Star(1), Col.Mm(24)],
             [
                 TableHead(
-                    words["dl.date"], words["dl.asked"], words["dl.right"], words["dl.needed"], words["dl.outcome"], words["dl.examiner"], words["signature"]),
+                    words["dl.date"], words["dl.asked"], words["dl.right"], words["dl.needed"], words["dl.outcome"], words["dl.examiner"], words["dl.signature"]),
                 row,
             ])
         {
@@ -131,10 +131,10 @@ internal sealed record ExamSheetPaper(
     }
 
     private Grid PracticeTable(PaperWords words) => new(
-        [Col.Mm(18), Col.Mm(23), Col.Star(1.4), Col.Mm(26), Col.Star(0.9), Col.Mm(24)],
+        [Col.Mm(17), Col.Mm(23), Col.Star(1.7), Col.Mm(25), Col.Star(0.9), Col.Mm(22)],
         [
             TableHead(
-                words["dl.category"], words["dl.date"], words["dl.errors"], words["dl.outcome"], words["dl.examiner"], words["signature"]),
+                words["dl.category"], words["dl.date"], words["dl.errors"], words["dl.outcome"], words["dl.examiner"], words["dl.signature"]),
             .. Categories.Select(c => PracticeRow(words, c)),
         ])
     {
@@ -152,7 +152,7 @@ internal sealed record ExamSheetPaper(
 
     private static IReadOnlyList<Block> Errors(PaperWords words, PracticeResult practice) =>
     [
-        .. practice.Errors.Count == 0 ? Both(words["dl.no-errors"]) : practice.Errors.SelectMany(e => Both(e)),
+        .. practice.Errors.Count == 0 ? Both(words["dl.no-errors"]) : practice.Errors.SelectMany((e, i) => Both(new Bilingual($"{i + 1}) {e.Kk}", e.Ru), PaperStyles.Value with { Before = 1 })),
         .. practice.Note is { } note ? [Text(note, PaperStyles.Value with { Before = 2 })] : Array.Empty<Block>(),
     ];
 

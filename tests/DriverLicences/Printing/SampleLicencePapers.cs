@@ -64,7 +64,7 @@ internal static class SampleLicencePapers
         IssuedBy = new Bilingual(
             "Шығыс Қазақстан облысы ІІД Жол полициясы басқармасының Өскемен қаласындағы аумақтық тіркеу-емтихан қабылдау бөлімі",
             "Межрайонное регистрационно-экзаменационное отделение УДП ДВД Восточно-Казахстанской области в городе Усть-Каменогорск"),
-        Categories = [.. new[] { "A", "B", "C", "D", "E" }.Select(l => new CardCategory(l, new DateOnly(2026, 11, 24), new DateOnly(2036, 11, 24)))],
+        Categories = [.. "ABCDE".Select(l => new CardCategory(l.ToString(), new DateOnly(2026, 11, 24), new DateOnly(2036, 11, 24)))],
         Restrictions = [new Bilingual("көзілдірікпен", "в очках"), new Bilingual("автоматты беріліс қорабымен", "с автоматической коробкой передач"), new Bilingual("тек тәуліктің жарық уақытында", "только в светлое время суток")],
     };
 

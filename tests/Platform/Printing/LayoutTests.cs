@@ -121,8 +121,8 @@ public sealed class LayoutTests
 
         Assert.True(sheet.Pages.Count > 1);
         Assert.All(sheet.Pages, page => Assert.StartsWith("Басы", page.Text, StringComparison.Ordinal));
-        Assert.Contains("сөз1500", sheet.Text(), StringComparison.Ordinal);
-        Assert.Empty(sheet.Outside());
+        Assert.Contains("сөз1500", sheet.Pages[^1].Text, StringComparison.Ordinal);
+        Assert.All(sheet.Pages, page => Assert.All(page.Marks, mark => Assert.True(mark.Y + mark.Height <= page.Height)));
     }
 
     [Fact]
