@@ -75,6 +75,12 @@ public sealed record DraftContent
     /// <summary>Payments.</summary>
     public IReadOnlyList<EnteredPayment> Payments { get; init; } = [];
 
+    /// <summary>Likely duplicates of a new applicant of whom the officer said that they are somebody else (C-1).</summary>
+    public IReadOnlyList<Guid> NotTheSame { get; init; } = [];
+
+    /// <summary>Scans that belong to no row of the checklist yet.</summary>
+    public IReadOnlyList<ScanRef> LooseScans { get; init; } = [];
+
     /// <summary>What stands in fields that cannot be read as a value yet, by the field's name: half a date, a payment begun.</summary>
     public IReadOnlyDictionary<string, string> HalfTyped { get; init; } = new Dictionary<string, string>();
 }
@@ -156,8 +162,8 @@ public sealed record PresentedDocument(string Code)
     public IReadOnlyList<ScanRef> Scans { get; init; } = [];
 }
 
-/// <summary>A payment as an officer enters it.</summary>
-public sealed record EnteredPayment(string Payer, decimal Amount, DateOnly PaidOn, string Bank, string ReceiptNumber);
+/// <summary>A payment as an officer enters it, half of it maybe.</summary>
+public sealed record EnteredPayment(string? Payer, decimal? Amount, DateOnly? PaidOn, string? Bank, string? ReceiptNumber);
 
 /// <summary>A refusal to accept documents: its own register, in two copies, each missing document named (C-3.2).</summary>
 public sealed class IntakeRefusal

@@ -20,9 +20,8 @@ namespace Licensing.Platform.Intake;
 /// <param name="DraftId">The draft.</param>
 /// <param name="Version">Version that the page showed.</param>
 /// <param name="Insisted">The applicant wants a decision in writing although the service will be refused (C-7).</param>
-/// <param name="ConfirmedNew">The officer has looked at the likely duplicates: the applicant is somebody else (C-1).</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer)]
-public sealed record AcceptDraft(Guid DraftId, int Version, bool Insisted = false, bool ConfirmedNew = false) : ICommand<AcceptedDraft>;
+public sealed record AcceptDraft(Guid DraftId, int Version, bool Insisted = false) : ICommand<AcceptedDraft>;
 
 /// <summary>The case.</summary>
 public sealed record AcceptedDraft(Guid CaseId, string Number, DateTime DueAt);
@@ -49,7 +48,7 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
             return objection;
         }
 
-        var applicant = await applicants.Settle(draft.Content, request.ConfirmedNew, useCase, cancellation);
+        var applicant = await applicants.Settle(draft.Content, useCase, cancellation);
         return applicant.IsOk
             ? await Accept(draft, assessment, applicant.Value, useCase, cancellation)
             : applicant.Failure!;

@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Platform.Intake;
 
 /// <summary>Makes the applicant's record, or corrects the one on file, in the acceptance's own transaction.</summary>
-public sealed class DraftApplicant(KernelDb db, DuplicateCheck duplicates)
+public sealed class DraftApplicant(KernelDb db)
 {
-    /// <summary>The record; a new one only where no likely duplicate is left unlooked at (C-1), never for the officer's own case (C-11).</summary>
-    public async Task<Result<Person>> Settle(DraftContent content, bool confirmedNew, UseCase useCase, CancellationToken cancellation)
+    /// <summary>The record; never for the officer's own case (C-11).</summary>
+    public async Task<Result<Person>> Settle(DraftContent content, UseCase useCase, CancellationToken cancellation)
     {
         var person = content.PersonId is { } id
             ? await db.People.Include(p => p.NameKeys).Include(p => p.Documents).SingleOrDefaultAsync(p => p.Id == id, cancellation)
@@ -20,11 +20,6 @@ public sealed class DraftApplicant(KernelDb db, DuplicateCheck duplicates)
         if (person?.MergedIntoId is not null)
         {
             return new Problem("person-merged");
-        }
-
-        if (person is null && !confirmedNew && (await duplicates.Find(content.NewPerson!, null, cancellation)).Count > 0)
-        {
-            return new Problem("duplicates-unseen");
         }
 
         if (await IsOwnCase(content, person, useCase.Actor, cancellation))

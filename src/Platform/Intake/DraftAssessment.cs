@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Licensing.Kernel.Standards;
+using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.Intake;
@@ -36,6 +37,9 @@ public sealed record DraftAssessment
 
     /// <summary>Fee and payments.</summary>
     public required FeeState Fee { get; init; }
+
+    /// <summary>Likely duplicates of a new applicant that nobody looked at yet (C-1).</summary>
+    public IReadOnlyList<LikelyDuplicate> Duplicates { get; init; } = [];
 
     /// <summary>What is wrong or lacking, by field; the beginning of a field's name is its step.</summary>
     public required IReadOnlyList<FieldError> Errors { get; init; }

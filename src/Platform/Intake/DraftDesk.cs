@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Platform.Intake;
 
 /// <summary>Opens drafts and asks the law about them: the same for the wizard's right column and for acceptance.</summary>
-public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> flows)
+public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> flows, DuplicateCheck duplicates)
 {
     /// <summary>The flow of a service.</summary>
     public IServiceFlow? Flow(string service) => flows.FirstOrDefault(f => f.Standard.Service == service);
@@ -47,12 +47,16 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
         {
             Schedule = edition is null ? null : await law.ScheduleOf(useCase.Actor.OfficeId, edition.Schedule, cancellation),
         };
+        var alike = content is { PersonId: null, NewPerson: { } entry }
+            ? (await duplicates.Find(entry, null, cancellation)).Where(d => d.IsCertain || !content.NotTheSame.Contains(d.Person.Id)).ToList()
+            : [];
         List<FieldError> entered =
         [
             .. await ApplicantRules.Check(db, content, person, today, cancellation),
+            .. alike.Count > 0 ? [new FieldError(DraftSteps.Applicant + ".duplicates", "duplicates-unseen")] : Array.Empty<FieldError>(),
             .. await PaymentRules.Check(db, content.Payments, today, cancellation),
         ];
-        return filing.Assess(entered);
+        return filing.Assess(entered, alike);
     }
 
     // What was typed counts before it is kept, as soon as it is right; else the record.

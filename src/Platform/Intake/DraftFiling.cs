@@ -2,6 +2,7 @@ using System.Text.Json;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
+using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.Intake;
@@ -18,15 +19,18 @@ internal sealed record DraftFiling(
     private DateOnly Today => BusinessTime.DateOf(Now);
 
     // C-6: the index of the day of payment; of several payments the day on which the last of it was paid.
-    private DateOnly PaidOn => Content.Payments.Where(p => p.PaidOn <= Today && p.PaidOn >= Law.Mci.KnownFrom)
-        .Select(p => p.PaidOn).DefaultIfEmpty(Today).Max();
+    private DateOnly PaidOn => Content.Payments.Select(p => p.PaidOn ?? Today)
+        .Where(day => day <= Today && day >= Law.Mci.KnownFrom).DefaultIfEmpty(Today).Max();
 
-    public DraftAssessment Assess(IReadOnlyList<FieldError> entered)
+    /// <summary>What the law says.</summary>
+    /// <param name="entered">What is wrong with applicant and payments.</param>
+    /// <param name="duplicates">Likely duplicates of a new applicant.</param>
+    public DraftAssessment Assess(IReadOnlyList<FieldError> entered, IReadOnlyList<LikelyDuplicate> duplicates)
     {
         var presented = Content.Documents.Where(d => d.Presented && ExpiredOn(d) is null).Select(d => d.Code);
         var (answer, wrong) = Standard.Assess(
             new AssessmentInput(BusinessTime.FromUtc(Now), null, PaidOn, Facts.Element, [.. presented], Schedule), Law);
-        var fee = new FeeState(answer?.Total ?? 0, Content.Payments.Sum(p => p.Amount), PaidOn, answer?.Mci ?? Law.Mci.On(PaidOn));
+        var fee = new FeeState(answer?.Total ?? 0, Content.Payments.Sum(p => p.Amount ?? 0), PaidOn, answer?.Mci ?? Law.Mci.On(PaidOn));
         var checklist = Checklist(answer);
         List<FieldError> errors = [.. entered, .. wrong.Where(IsAsked).Select(FactError), .. checklist.SelectMany(DocumentErrors)];
         if (answer is not null && fee.Missing > 0)
@@ -46,6 +50,7 @@ internal sealed record DraftFiling(
             Bars = [.. Edition?.Grounds.Where(g => g.IsBar) ?? []],
             Checklist = checklist,
             Fee = fee,
+            Duplicates = duplicates,
             Errors = errors,
             Ways = WaysOf(answer, errors),
         };

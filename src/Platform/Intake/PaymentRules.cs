@@ -22,29 +22,35 @@ internal static class PaymentRules
         {
             var (payment, path) = (payments[i], $"{DraftSteps.Fee}.payments[{i}].");
             errors.AddRange(Fields(payment, path, today));
-            var receipt = (Fold(payment.Bank), payment.PaidOn, Fold(payment.ReceiptNumber));
+            if (payment is not { Bank: { } bank, PaidOn: { } paidOn, ReceiptNumber: { } number })
+            {
+                continue;
+            }
+
+            var receipt = (Fold(bank), paidOn, Fold(number));
             if (!seen.Add(receipt))
             {
                 errors.Add(new FieldError(path + "receiptNumber", "receipt-twice"));
             }
-            else if (await UsedBy(db, receipt, cancellation) is { } number)
+            else if (await UsedBy(db, receipt, cancellation) is { } other)
             {
-                errors.Add(new FieldError(path + "receiptNumber", "receipt-used", number));
+                errors.Add(new FieldError(path + "receiptNumber", "receipt-used", other));
             }
         }
 
         return errors;
     }
 
+    /// <summary>Payments without errors as the case keeps them.</summary>
     public static List<CasePayment> Kept(IEnumerable<EnteredPayment> payments) =>
     [
         .. payments.Select(p => new CasePayment
         {
-            Payer = p.Payer.Trim(),
-            Amount = p.Amount,
-            PaidOn = p.PaidOn,
-            Bank = Fold(p.Bank),
-            ReceiptNumber = Fold(p.ReceiptNumber),
+            Payer = p.Payer!.Trim(),
+            Amount = p.Amount!.Value,
+            PaidOn = p.PaidOn!.Value,
+            Bank = Fold(p.Bank!),
+            ReceiptNumber = Fold(p.ReceiptNumber!),
         }),
     ];
 
@@ -62,12 +68,16 @@ internal static class PaymentRules
             }
         }
 
-        if (payment.Amount <= 0 || payment.Amount != decimal.Truncate(payment.Amount))
+        if (payment.Amount is not { } amount || amount <= 0 || amount != decimal.Truncate(amount))
         {
             yield return new FieldError(path + "amount", "whole-tenge");
         }
 
-        if (payment.PaidOn > today)
+        if (payment.PaidOn is null)
+        {
+            yield return new FieldError(path + "paidOn", "required");
+        }
+        else if (payment.PaidOn > today)
         {
             yield return new FieldError(path + "paidOn", "date-in-future");
         }

@@ -36,8 +36,8 @@ public sealed record DraftSheet
     /// <summary>What was entered.</summary>
     public required DraftContent Content { get; init; }
 
-    /// <summary>The facts of the service, from which the form is drawn.</summary>
-    public required FactSchema Schema { get; init; }
+    /// <summary>The declared law of the service: the form is drawn from its facts.</summary>
+    public required IStandard Standard { get; init; }
 
     /// <summary>The applicant on record.</summary>
     public Applicant? Applicant { get; init; }
@@ -83,7 +83,7 @@ internal sealed class ShowDraftHandler(KernelDb db, DraftDesk desk) : IHandler<S
             SavedAt = draft.SavedAt,
             SavedByName = draft.SavedByName,
             Content = draft.Content,
-            Schema = desk.Flow(draft.Service)!.Standard.Schema,
+            Standard = desk.Flow(draft.Service)!.Standard,
             Applicant = await ApplicantOf(draft.Content, cancellation),
             Assessment = await desk.Assess(draft.Service, draft.Content, useCase, cancellation),
             Refusals = await db.IntakeRefusals.AsNoTracking().Where(r => r.DraftId == draft.Id).OrderBy(r => r.At)

@@ -24,6 +24,12 @@ internal sealed class UploadScanHandler(DraftDesk desk, IFileStore files) : IHan
             return opened.Failure!;
         }
 
+        if (request.Content.CanSeek)
+        {
+            // The use case may be tried again.
+            request.Content.Position = 0;
+        }
+
         var (scan, fault) = await files.Save(request.Name, request.Content, cancellation);
         if (scan is null)
         {
@@ -48,7 +54,7 @@ internal sealed class OpenDraftScanHandler(KernelDb db, IFileStore files) : IHan
     {
         var draft = await db.Drafts.AsNoTracking()
             .SingleOrDefaultAsync(d => d.Id == request.DraftId && d.OfficeId == useCase.Actor.OfficeId, cancellation);
-        var scan = draft?.Content.Documents.SelectMany(d => d.Scans).FirstOrDefault(s => s.Sha256 == request.Sha256);
+        var scan = draft?.Content.Documents.SelectMany(d => d.Scans).Concat(draft.Content.LooseScans).FirstOrDefault(s => s.Sha256 == request.Sha256);
         if (scan is null || files.Find(scan.Sha256) is not { } content)
         {
             return new Failure.NotFound("scan", request.Sha256);

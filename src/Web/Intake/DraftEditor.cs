@@ -1,0 +1,144 @@
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Intake;
+using Licensing.Platform.Texts;
+using Licensing.Platform.UseCases;
+using Licensing.Web.Components;
+
+namespace Licensing.Web.Intake;
+
+/// <summary>An open intake: every change is saved at once, with the version that this page knows; what fails to save stays on the page.</summary>
+internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftSheet sheet, ITexts texts, Action changed)
+{
+    private readonly HashSet<string> _attempted = [];
+    private bool _unsaved;
+    private Task _saving = Task.CompletedTask;
+
+    /// <summary>The intake as it was opened or last saved.</summary>
+    public DraftSheet Sheet { get; private set; } = sheet;
+
+    /// <summary>What stands on the page.</summary>
+    public DraftContent Content { get; private set; } = sheet.Content;
+
+    /// <summary>What the law says of what was last saved.</summary>
+    public DraftAssessment Assessment => Sheet.Assessment;
+
+    /// <summary>A save is under way.</summary>
+    public bool IsSaving => !_saving.IsCompleted;
+
+    /// <summary>Why the last save failed.</summary>
+    public Failure? Failure { get; private set; }
+
+    /// <summary>Changes what stands on the page and saves it; changes that come meanwhile are saved after it.</summary>
+    public async Task Change(Func<DraftContent, DraftContent> change)
+    {
+        Content = change(Content);
+        _unsaved = true;
+        if (_saving.IsCompleted)
+        {
+            _saving = Save();
+        }
+
+        changed();
+        await _saving;
+        changed();
+    }
+
+    /// <summary>Keeps or clears text that is no value yet.</summary>
+    public static DraftContent Keep(DraftContent content, string field, string? text)
+    {
+        var kept = content.HalfTyped.Where(f => f.Key != field).ToDictionary(f => f.Key, f => f.Value);
+        if (!string.IsNullOrEmpty(text))
+        {
+            kept[field] = text;
+        }
+
+        return content with { HalfTyped = kept };
+    }
+
+    /// <summary>Opens the intake anew, for instance when the applicant became another.</summary>
+    public async Task Reload()
+    {
+        var opened = await dispatcher.Send(new ShowDraft(Sheet.Id), actor);
+        Failure = opened.Failure;
+        if (opened.IsOk)
+        {
+            (Sheet, Content) = (opened.Value, opened.Value.Content);
+        }
+
+        changed();
+    }
+
+    /// <summary>Saves what stands on this page over what another officer saved meanwhile.</summary>
+    public async Task KeepMine()
+    {
+        var mine = Content;
+        await Reload();
+        if (Failure is null)
+        {
+            await Change(_ => mine);
+        }
+    }
+
+    /// <summary>From now on a step says what is lacking too, not only what is wrong.</summary>
+    public void Attempt(params IEnumerable<string> steps) => _attempted.UnionWith(steps);
+
+    /// <summary>What a step shows as wrong.</summary>
+    public IReadOnlyList<FieldProblem> Problems(string step) =>
+    [
+        .. Assessment.ErrorsOf(step).Where(e => _attempted.Contains(step) || !IsLacking(e)).Select(Problem),
+    ];
+
+    /// <summary>A problem in words, with the id of its field.</summary>
+    public FieldProblem Problem(FieldError error) =>
+        new(FailureText.FieldId(error.Field), texts.Format($"error.{error.Code}", [.. error.Args]));
+
+    /// <summary>How far a step is.</summary>
+    public TaskState State(string step)
+    {
+        var errors = Assessment.ErrorsOf(step).ToList();
+        return errors.Exists(e => !IsLacking(e)) ? TaskState.Attention
+            : errors.Count > 0 ? IsBegun(step) ? _attempted.Contains(step) ? TaskState.Attention : TaskState.InProgress : TaskState.NotStarted
+            : step == DraftSteps.Check ? TaskState.NotStarted
+            : TaskState.Done;
+    }
+
+    /// <summary>Whether something stops the officer from going on: wrong answers do, what the applicant has not brought does not.</summary>
+    public bool Stops(string step) => Assessment.ErrorsOf(step).Any(e => !MayLack(e));
+
+    private static bool IsLacking(FieldError error) =>
+        MayLack(error) || error.Code is "required" or "applicant-needed" or "representative-needed" or "duplicates-unseen";
+
+    private static bool MayLack(FieldError error) => error.Code is "document-missing" or "document-expired" or "fee-missing";
+
+    private bool IsBegun(string step) => step switch
+    {
+        DraftSteps.Applicant => Content.PersonId is not null || Content.NewPerson is not null,
+        DraftSteps.Facts => Content.Facts.Length > 2,
+        DraftSteps.Documents => Content.Documents.Count > 0,
+        DraftSteps.Fee => Content.Payments.Count > 0,
+        _ => false,
+    };
+
+    private async Task Save()
+    {
+        while (_unsaved)
+        {
+            _unsaved = false;
+            var result = await dispatcher.Send(new SaveDraft(Sheet.Id, Sheet.Version, Content), actor);
+            Failure = result.Failure;
+            if (!result.IsOk)
+            {
+                return;
+            }
+
+            Sheet = Sheet with
+            {
+                Version = result.Value.Version,
+                SavedAt = result.Value.SavedAt,
+                SavedByName = actor.Name,
+                Content = Content,
+                Assessment = result.Value.Assessment,
+            };
+        }
+    }
+}
