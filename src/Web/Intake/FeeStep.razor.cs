@@ -16,7 +16,7 @@ public sealed partial class FeeStep
         Editor.Sheet.Applicant?.Name ?? string.Join(' ', new[] { Content.NewPerson?.Surname, Content.NewPerson?.GivenName, Content.NewPerson?.Patronymic }.Where(p => !string.IsNullOrWhiteSpace(p))),
         Assessment.Fee.Missing > 0 ? Assessment.Fee.Missing : null,
         BusinessTime.DateOf(Clock.GetUtcNow()),
-        Content.Payments.LastOrDefault()?.Bank,
+        Content.Payments is [.., var last] ? last.Bank : null,
         null);
 
     private EnteredPayment At(int index) => index < Content.Payments.Count ? Content.Payments[index] : Likely;

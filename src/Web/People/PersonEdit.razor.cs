@@ -43,7 +43,7 @@ public sealed partial class PersonEdit
         {
             var shown = await Dispatcher.Send(new ShowPerson(id), actor, "people");
             _failure = shown.Failure;
-            (_entry, _version) = shown.IsOk ? (shown.Value.Data, shown.Value.Version) : (_entry, null);
+            (_entry, _version) = shown.IsOk ? (shown.Value.Data, shown.Value.Version) : (_entry, default(int?));
         }
         else if (Text is not null)
         {
