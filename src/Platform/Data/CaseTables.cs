@@ -2,6 +2,7 @@ using System.Text.Json;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
+using Licensing.Platform.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -151,6 +152,7 @@ internal sealed class IntakeTables :
         office.Property(o => o.Web).HasMaxLength(200);
         office.Property(o => o.Phones).AsJson();
         office.Property(o => o.Services).AsJson();
+        office.Property<string>(OfficesData.WrittenAs).HasMaxLength(64).IsRequired(false);
         office.HasIndex(o => o.Region);
     }
 }

@@ -5,6 +5,7 @@ using Licensing.Platform.Auditing;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Law;
 using Licensing.Platform.Outbox;
+using Licensing.Platform.Terminals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Platform.Data;
@@ -72,6 +73,9 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
 
     /// <summary>Overridden numbers of standards.</summary>
     public DbSet<OverrideRow> Overrides => Set<OverrideRow>();
+
+    /// <summary>Terminals in the halls.</summary>
+    public DbSet<Terminal> Terminals => Set<Terminal>();
 
     /// <summary>Audit trail.</summary>
     public DbSet<AuditRecord> Audit => Set<AuditRecord>();

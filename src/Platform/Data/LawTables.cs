@@ -1,5 +1,7 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Offices;
 using Licensing.Platform.Law;
+using Licensing.Platform.Terminals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -30,5 +32,18 @@ internal sealed class LawTables :
         row.Property(r => r.Key).HasMaxLength(100);
         row.Property(r => r.Value).HasMaxLength(2000);
         row.HasIndex(r => new { r.Service, r.Edition, r.Key, r.From }).IsUnique();
+    }
+}
+
+internal sealed class TerminalTable : IEntityTypeConfiguration<Terminal>
+{
+    public void Configure(EntityTypeBuilder<Terminal> terminal)
+    {
+        terminal.Property(t => t.OfficeId).HasMaxLength(120);
+        terminal.Property(t => t.Name).HasMaxLength(100);
+        terminal.Property(t => t.AddedByName).HasMaxLength(200);
+        terminal.Property(t => t.CodeHash).HasMaxLength(64);
+        terminal.HasIndex(t => t.CodeHash);
+        terminal.HasOne<Office>().WithMany().HasForeignKey(t => t.OfficeId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,0 +1,42 @@
+using Licensing.Platform.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Licensing.Platform.Identity;
+
+/// <summary>The schema of accounts. Only Platform uses it.</summary>
+[Schema("identity")]
+internal sealed class IdentityDb(DbContextOptions<IdentityDb> options) : IdentityDbContext<User, Role, Guid>(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ModelConventions.Configure(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasDefaultSchema(SchemaAttribute.Of(typeof(IdentityDb)));
+        builder.Entity<User>(Configure);
+        builder.Entity<Role>().ToTable("Roles");
+        builder.Entity<IdentityUserRole<Guid>>().ToTable("UserRoles");
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("UserClaims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("UserLogins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("UserTokens");
+        builder.Entity<IdentityRoleClaim<Guid>>().ToTable("RoleClaims");
+        ModelConventions.Finish(builder);
+    }
+
+    private static void Configure(EntityTypeBuilder<User> user)
+    {
+        user.ToTable("Users");
+        user.Property(u => u.Name).HasMaxLength(200);
+        user.Property(u => u.NameKey).IsSearchKey(200);
+        user.Property(u => u.OfficeId).HasMaxLength(120);
+        user.Property(u => u.Position).HasMaxLength(200);
+        user.Property(u => u.Iin).HasMaxLength(12);
+        user.Property(u => u.Locale).HasMaxLength(2);
+        user.HasIndex(u => new { u.NameKey, u.Id });
+        user.HasIndex(u => u.OfficeId);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Fees;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.Law;
+
+/// <summary>Turns effective-dated rows into the snapshot that rules work on.</summary>
+internal sealed class LawReader(KernelDb db)
+{
+    public async Task<LoadedLaw> ReadUnless(LoadedLaw? known, CancellationToken cancellation)
+    {
+        var version = await Version(cancellation);
+        return known?.Version == version ? known : await Read(version, cancellation);
+    }
+
+    private async Task<LawVersion> Version(CancellationToken cancellation)
+    {
+        var all = db.Mci.Select(r => r.Version).Concat(db.Holidays.Select(r => r.Version))
+            .Concat(db.Schedules.Select(r => r.Version)).Concat(db.Overrides.Select(r => r.Version));
+        return await all.GroupBy(_ => 1).Select(g => new LawVersion(g.Count(), g.Sum(v => (long)v))).SingleOrDefaultAsync(cancellation);
+    }
+
+    private async Task<LoadedLaw> Read(LawVersion version, CancellationToken cancellation)
+    {
+        var mci = await db.Mci.AsNoTracking().Select(r => new MciRate(r.From, r.Tenge)).ToListAsync(cancellation);
+        var holidays = await db.Holidays.AsNoTracking().ToListAsync(cancellation);
+        var schedules = await db.Schedules.AsNoTracking().ToListAsync(cancellation);
+        var overrides = await db.Overrides.AsNoTracking().ToListAsync(cancellation);
+        var snapshot = new LawSnapshot(
+            holidays.Count == 0 ? WorkingCalendar.Default : Calendar(holidays),
+            mci.Count == 0 ? MciTable.Default : new MciTable(mci),
+            schedules.Where(r => r.OfficeId is null).GroupBy(r => r.Kind).ToImmutableDictionary(g => g.Key, Schedule),
+            [.. overrides.Select(r => new LawOverride(r.Service, r.Edition, r.Key, r.From, r.Value))]);
+        return new LoadedLaw(version, snapshot, schedules.Where(r => r.OfficeId is not null)
+            .GroupBy(r => (r.OfficeId!, r.Kind)).ToImmutableDictionary(g => g.Key, g => Schedule(g.Key.Kind, g)));
+    }
+
+    private static WorkingCalendar Calendar(List<HolidayRow> rows) => new(
+        rows.Where(r => r.Year is null).Select(r => new HolidayRule(r.Code, r.Month, r.Day, r.Moves, r.From, r.Until)),
+        rows.Where(r => r.Year is not null).Select(r => new HolidayDate(r.Code, new DateOnly(r.Year!.Value, r.Month, r.Day), r.Moves)));
+
+    private static OfficeSchedule Schedule(IGrouping<ScheduleKind, ScheduleRow> rows) => Schedule(rows.Key, rows);
+
+    private static OfficeSchedule Schedule(ScheduleKind kind, IEnumerable<ScheduleRow> rows) =>
+        OfficeSchedule.Dated(DefaultSchedules.For(kind).Queue, rows.Select(r => new SchedulePeriod(r.From, [.. r.Openings])));
+}
