@@ -3,11 +3,13 @@ using Licensing.Host.Assessing;
 using Licensing.Platform;
 using Licensing.Platform.Commands;
 using Licensing.Platform.Modules;
+using Licensing.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 // also outside Development, so that the app runs from its build output
 builder.WebHost.UseStaticWebAssets();
 builder.Services.AddLicensingPlatform(builder.Configuration);
+builder.Services.AddLicensingWeb(builder.Configuration);
 builder.Services.AddDesignTimeContexts();
 builder.Services.AddLicensingHealth();
 builder.Services.AddLicensingLimits(builder.Configuration);
@@ -29,6 +31,8 @@ app.UseExceptionHandler();
 app.UseRateLimiter();
 app.MapLicensingHealth();
 app.MapStaticAssets();
+app.UseLicensingWeb();
+app.MapLicensingWeb();
 app.MapOpenApi();
 app.MapDiscovered();
 await app.RunAsync();

@@ -1,9 +1,11 @@
 using Licensing.Platform.Texts;
 using Licensing.Web.Localisation;
+using Licensing.Web.Session;
 using Licensing.Web.Shell;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Radzen;
@@ -17,10 +19,10 @@ public static class WebComposition
     private const string ContentPolicy =
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
-    private static readonly string[] PublicPaths = ["/terminal", "/verify", "/account"];
+    private static readonly string[] PublicPaths = ["/terminal", "/verify", "/account", "/sign-in"];
 
     /// <summary>Components, texts, languages, the shell's own services.</summary>
-    public static IServiceCollection AddLicensingWeb(this IServiceCollection services)
+    public static IServiceCollection AddLicensingWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddTexts();
@@ -29,13 +31,16 @@ public static class WebComposition
         services.AddAuthorization();
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
+        services.AddLicensingSessions(configuration);
         return services;
     }
 
-    /// <summary>Languages and headers; before routing to pages, after static files.</summary>
+    /// <summary>Languages, headers, who is signed in; before the pages.</summary>
     public static IApplicationBuilder UseLicensingWeb(this IApplicationBuilder app) => app
         .UseRequestLocalization(LanguageCookie.Localisation())
-        .Use(SetHeaders);
+        .Use(SetHeaders)
+        .UseLicensingSessions()
+        .UseAntiforgery();
 
     /// <summary>All pages of the shell and of the modules, and the language and theme links.</summary>
     public static void MapLicensingWeb(this IEndpointRouteBuilder routes)

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Licensing.Platform.Identity;
 
 namespace Licensing.Web.Shell;
 
@@ -6,10 +7,10 @@ namespace Licensing.Web.Shell;
 public static class ShellClaims
 {
     /// <summary>Name as shown: «А. Әбілқасым».</summary>
-    public const string DisplayName = "licensing:display-name";
+    public const string DisplayName = UserClaims.DisplayName;
 
     /// <summary>Name of the user's office, in the official Kazakh form.</summary>
-    public const string OfficeName = "licensing:office-name";
+    public const string OfficeName = UserClaims.OfficeName;
 
     /// <summary>The display name, or the sign-in name where there is none.</summary>
     public static string Name(ClaimsPrincipal user) =>

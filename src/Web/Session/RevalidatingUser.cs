@@ -1,0 +1,29 @@
+using System.Security.Claims;
+using Licensing.Platform.Identity;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Licensing.Web.Session;
+
+/// <summary>Looks every minute whether the user of an open circuit is still signed in: who left, was locked or signed out everywhere is not.</summary>
+internal sealed class RevalidatingUser(ILoggerFactory log, IServiceScopeFactory scopes, IOptions<SecurityStampValidatorOptions> stamps)
+    : RevalidatingServerAuthenticationStateProvider(log)
+{
+    protected override TimeSpan RevalidationInterval => stamps.Value.ValidationInterval;
+
+    protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
+        IsValid(authenticationState.User);
+
+    internal async Task<bool> IsValid(ClaimsPrincipal claims)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var user = await users.GetUserAsync(claims);
+        return user is { IsActive: true }
+            && claims.FindFirstValue(users.Options.ClaimsIdentity.SecurityStampClaimType) == await users.GetSecurityStampAsync(user);
+    }
+}

@@ -1,0 +1,25 @@
+namespace Licensing.Web.Session;
+
+/// <summary>Addresses of the pages about one's own session.</summary>
+internal static class SessionPaths
+{
+    public const string SignIn = "/sign-in";
+    public const string Code = "/sign-in/code";
+    public const string RecoveryCode = "/sign-in/recovery-code";
+    public const string SignOut = "/account/sign-out";
+    public const string NotAllowed = "/not-allowed";
+    public const string Account = "/account";
+    public const string Password = "/account/password";
+    public const string Authenticator = "/account/authenticator";
+
+    /// <summary>Where to go on afterwards.</summary>
+    public const string Back = "back";
+
+    /// <summary>Only back into this site: a link from elsewhere cannot send a freshly signed-in user away.</summary>
+    public static string Local(string? back) =>
+        back is ['/', ..] and not ['/', '/' or '\\', ..] && !back.Any(char.IsControl) ? back : "/";
+
+    /// <summary>An address that remembers where to go on.</summary>
+    public static string WithBack(string path, string? back) =>
+        Local(back) is "/" ? path : $"{path}?{Back}={Uri.EscapeDataString(Local(back))}";
+}
