@@ -22,6 +22,7 @@ internal static class IdentityComposition
         }
 
         services.AddScoped<IUserConfirmation<User>, ActiveUsersOnly>();
+        services.AddScoped<Users.UserDesk>();
         services.AddIdentityCore<User>(Configure)
             .AddRoles<Role>()
             .AddEntityFrameworkStores<IdentityDb>()
