@@ -167,6 +167,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DecidedAt");
+
+                    b.HasIndex("FiledAt");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -698,6 +702,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.Property<string>("Web")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("WrittenAs")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.HasKey("Id");
 
@@ -1269,6 +1277,57 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.ToTable("Outbox", "kernel");
                 });
 
+            modelBuilder.Entity("Licensing.Platform.Terminals.Terminal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("CodeUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EnrolledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("OfficeId");
+
+                    b.ToTable("Terminals", "kernel");
+                });
+
             modelBuilder.Entity("Licensing.Kernel.Cases.Case", b =>
                 {
                     b.HasOne("Licensing.Kernel.Offices.Office", null)
@@ -1386,6 +1445,15 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                         .WithMany()
                         .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.Platform.Terminals.Terminal", b =>
+                {
+                    b.HasOne("Licensing.Kernel.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

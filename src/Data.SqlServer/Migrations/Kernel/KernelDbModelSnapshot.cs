@@ -167,6 +167,10 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DecidedAt");
+
+                    b.HasIndex("FiledAt");
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -698,6 +702,10 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.Property<string>("Web")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("WrittenAs")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
 
@@ -1271,6 +1279,57 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.ToTable("Outbox", "kernel");
                 });
 
+            modelBuilder.Entity("Licensing.Platform.Terminals.Terminal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("CodeUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EnrolledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("OfficeId");
+
+                    b.ToTable("Terminals", "kernel");
+                });
+
             modelBuilder.Entity("Licensing.Kernel.Cases.Case", b =>
                 {
                     b.HasOne("Licensing.Kernel.Offices.Office", null)
@@ -1388,6 +1447,15 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .WithMany()
                         .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.Platform.Terminals.Terminal", b =>
+                {
+                    b.HasOne("Licensing.Kernel.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
