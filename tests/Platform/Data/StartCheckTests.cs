@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Licensing.Testing;
+
+namespace Licensing.Tests.Platform.Data;
+
+/// <summary>The host as it is started, against a database that has none of its migrations.</summary>
+public sealed class StartCheckTests(TestApp app) : IClassFixture<TestApp>
+{
+    [Fact]
+    public async Task Start_OnADatabaseThatIsBehind_IsRefusedAndSaysWhatToDo()
+    {
+        var behind = app.ConnectionString + "_behind";
+
+        var (code, errors) = await Host($"--Database:Provider={TestServer.Provider}", $"--Database:ConnectionString={behind}", "--Jobs:Enabled=false");
+
+        Assert.Equal(3, code);
+        Assert.Contains("migrate", errors, StringComparison.Ordinal);
+        Assert.Contains("kernel", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Command_ThatIsUnknown_NamesThoseThatAre()
+    {
+        var (code, errors) = await Host("migrat", "--Jobs:Enabled=false");
+
+        Assert.Equal(2, code);
+        Assert.Contains("migrate, ", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Errors)> Host(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Licensing.Host.dll"), .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var host = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var output = host.StandardOutput.ReadToEndAsync(limit.Token);
+        var errors = await host.StandardError.ReadToEndAsync(limit.Token);
+        await output;
+        await host.WaitForExitAsync(limit.Token);
+        return (host.ExitCode, errors);
+    }
+}
