@@ -695,6 +695,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                 columns: new[] { "AssignedTo", "Stage", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_DecidedAt",
+                schema: "kernel",
+                table: "Cases",
+                column: "DecidedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_DecidingOfficeId_CurrentStep_DueAt_Id",
                 schema: "kernel",
                 table: "Cases",
@@ -705,6 +711,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                 schema: "kernel",
                 table: "Cases",
                 columns: new[] { "DecidingOfficeId", "Stage", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_FiledAt",
+                schema: "kernel",
+                table: "Cases",
+                column: "FiledAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_IsOpen_DueSoonAt",

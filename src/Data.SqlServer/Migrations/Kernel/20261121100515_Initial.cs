@@ -694,6 +694,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 columns: new[] { "AssignedTo", "Stage", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_DecidedAt",
+                schema: "kernel",
+                table: "Cases",
+                column: "DecidedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_DecidingOfficeId_CurrentStep_DueAt_Id",
                 schema: "kernel",
                 table: "Cases",
@@ -704,6 +710,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 schema: "kernel",
                 table: "Cases",
                 columns: new[] { "DecidingOfficeId", "Stage", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_FiledAt",
+                schema: "kernel",
+                table: "Cases",
+                column: "FiledAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_IsOpen_DueSoonAt",
