@@ -1,1 +1,25 @@
-Console.WriteLine("Licensing.Bench");
+using Licensing.Bench;
+
+var options = BenchOptions.Parse(args);
+var report = new Report();
+await using var app = new BenchApp();
+await app.Start(options);
+foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Task>)[]
+{
+    ("intake", IntakeBench.Run),
+    ("status", StatusBench.Run),
+    ("search", SearchBench.Run),
+    ("queue", QueueBench.Run),
+    ("circuits", CircuitBench.Run),
+})
+{
+    if (options.Only is null || options.Only == name)
+    {
+        Console.Error.WriteLine($"{name} …");
+        await run(app, options, report);
+    }
+}
+
+report.Print(Console.Out);
+await report.Write(options.Json);
+return report.AllWithin ? 0 : 1;
