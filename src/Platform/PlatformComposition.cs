@@ -9,6 +9,8 @@ using Licensing.Platform.Law;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
+using Licensing.Platform.Printing;
+using Licensing.Platform.Texts;
 using Licensing.Platform.Search;
 using Licensing.Platform.Terminals;
 using Licensing.Platform.UseCases;
@@ -53,6 +55,8 @@ public static class PlatformComposition
         services.AddSingleton<OutboxPump>();
         services.AddSingleton(_ => new Subscriptions(Discovery.Concrete()));
         services.AddSingleton<IFileStore, FileStore>();
+        services.AddTexts();
+        services.AddPrinting(configuration);
         foreach (var module in Discovery.Modules)
         {
             services.AddSingleton(module);

@@ -10,7 +10,6 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("status", StatusBench.Run),
     ("search", SearchBench.Run),
     ("queue", QueueBench.Run),
-    ("circuits", CircuitBench.Run),
 })
 {
     if (options.Only is null || options.Only == name)

@@ -1,0 +1,65 @@
+using System.Data.Common;
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Data;
+using Licensing.Platform.UseCases;
+using Licensing.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Bench;
+
+/// <summary>The whole app on a database of the bench's own, listening on a free port, limits and jobs off.</summary>
+internal sealed class BenchApp : WebApp
+{
+    private IDispatcher? dispatcher;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    /// <summary>Starts it.</summary>
+    public async Task Start(BenchOptions options)
+    {
+        Console.Error.WriteLine($"database, up to {options.People:N0} people and {options.Cases:N0} cases …");
+        await InitializeAsync();
+        Address = Listen();
+        dispatcher = Services.GetRequiredService<IDispatcher>();
+    }
+
+    /// <summary>Sends a request; a failure ends the bench.</summary>
+    public async Task<T> Send<T>(IRequest<T> request, Actor actor, Guid? key = null)
+    {
+        var result = await dispatcher!.Send(request, actor, "bench", key);
+        return result.IsOk ? result.Value : throw new InvalidOperationException($"{request}: {result.Failure}");
+    }
+
+    /// <summary>A closed connection for the bare peers.</summary>
+    public DbConnection Connection() => Services.GetRequiredService<IDatabaseProvider>().CreateConnection(ConnectionString);
+
+    /// <summary>Looks into the kernel's schema.</summary>
+    public async Task<T> Read<T>(Func<KernelDb, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<KernelDb>());
+    }
+
+    /// <summary>Fills up to that many people; how many there are.</summary>
+    public async Task<int> People(int wanted)
+    {
+        await BulkRows.FillPeople(this, wanted - await Read(db => db.People.CountAsync()));
+        return await Read(db => db.People.CountAsync());
+    }
+
+    /// <summary>Fills one office up to that many cases; how many there are.</summary>
+    public async Task<int> Cases(int wanted)
+    {
+        await BulkRows.FillCases(this, wanted - await Read(db => db.Cases.CountAsync()));
+        return await Read(db => db.Cases.CountAsync());
+    }
+
+    /// <summary>Names that are there.</summary>
+    public async Task<IReadOnlyList<(string Surname, string GivenName)>> SomeNames(int most) =>
+        [.. (await Read(db => db.People.OrderBy(p => p.Id).Take(most).Select(p => new { p.Surname, p.GivenName }).ToListAsync())).Select(p => (p.Surname, p.GivenName))];
+
+    /// <summary>A case that the public may ask about.</summary>
+    public Task<Case> SomeCase() => Read(db => db.Cases.AsNoTracking().OrderByDescending(c => c.FiledAt).FirstAsync());
+}

@@ -1,0 +1,89 @@
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Clocks;
+using Licensing.Kernel.People;
+using Licensing.Platform.Data;
+using Licensing.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Bench;
+
+/// <summary>Fills the database with as many people and cases as a figure is about, in batches.</summary>
+internal static class BulkRows
+{
+    private const int Batch = 5000;
+
+    private static readonly string[] Surnames = ["Ахметов", "Омаров", "Сейтқали", "Жұмабаев", "Қасымов", "Иванов", "Петров", "Нұрланов", "Әбілқасым", "Тоқаев", "Ермеков", "Смирнов"];
+
+    private static readonly string[] GivenNames = ["Айгүл", "Серік", "Нұрлан", "Әсел", "Ерлан", "Динара", "Мария", "Иван", "Қанат", "Гүлнар", "Олжас", "Анна"];
+
+    private static readonly string[] Endings = ["", "а", "ова", "ұлы", "енко", "бек", "хан", "жан", "тай", "ғали", "мұрат", "бай"];
+
+    public static async Task FillPeople(BenchApp app, int missing)
+    {
+        for (var done = 0; done < missing; done += Batch)
+        {
+            var first = done;
+            await Save(app, Enumerable.Range(first, Math.Min(Batch, missing - first)).Select(PersonNumber));
+            Console.Error.Write($"\r{first + Batch:N0} people ");
+        }
+    }
+
+    public static async Task FillCases(BenchApp app, int missing)
+    {
+        var person = PersonNumber(int.MaxValue / 2);
+        await Save(app, [person]);
+        var start = TestClock.Tuesday.AddDays(-30);
+        for (var done = 0; done < missing; done += Batch)
+        {
+            var first = done;
+            await Save(app, Enumerable.Range(first, Math.Min(Batch, missing - first)).Select(i => CaseNumbered(i, person, start.AddMinutes(i % 43_200))));
+            Console.Error.Write($"\r{first + Batch:N0} cases ");
+        }
+    }
+
+    private static Person PersonNumber(int i) => new Person().Describe(new PersonData(
+        new PersonName(
+            $"{Surnames[i % 12]}{Endings[i / 12 % 12]}{Endings[i / 144 % 12]}",
+            $"{GivenNames[i / 7 % 12]}{Endings[i / 1000 % 12]}",
+            $"{GivenNames[i / 11 % 12]}{Endings[i / 5000 % 12]}ұлы"),
+        new DateOnly(1950, 1, 1).AddDays(i % 20_000), Sex.Male, PersonStatus.Citizen, "KAZ", null));
+
+    private static Case CaseNumbered(int i, Person person, DateTimeOffset filedAt)
+    {
+        var schedule = DefaultSchedules.For(ScheduleKind.RoadPolice);
+        var sheet = Deadlines.Work(Term.Hours(6), filedAt, schedule, WorkingCalendar.Default, "7(1)", "362-2007");
+        var officer = Actors.With("Bench").Officer;
+        return Case.Accept(
+            new Acceptance
+            {
+                Number = CaseNumber.Create("DL", 2026, 2_000_000 + i).Value,
+                Service = "DL",
+                Edition = "362-2007",
+                OfficeId = Actors.Astana,
+                Region = "KZ-AST",
+                DecidingOfficeId = Actors.Astana,
+                PersonId = person.Id,
+                ApplicantName = person.Name.Full,
+                ApplicantDate = person.BirthDate,
+                Facts = """{"categories":["B"]}""",
+                Documents = [],
+                Payments = [],
+                Deadline = sheet,
+                DeadlineJson = "{}",
+                Steps = [new StepPlan("theory-exam", "examiner"), new StepPlan("practice-exam-B", "examiner")],
+            },
+            officer,
+            filedAt.UtcDateTime);
+    }
+
+    private static async Task Save(BenchApp app, IEnumerable<object> rows)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
+    }
+}
