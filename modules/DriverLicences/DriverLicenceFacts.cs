@@ -25,15 +25,15 @@ internal enum Category
 /// <summary>The facts of DL.</summary>
 internal sealed record DriverLicenceFacts : ServiceFacts
 {
-    [Fact(Required = true, NotAfterFiling = true, Source = FactSource.Person)]
+    [FactRule(Required = true, NotAfterFiling = true, Source = FactSource.Person)]
     public DateOnly BirthDate { get; init; }
 
     /// <summary>Categories asked for.</summary>
-    [Fact(Required = true, NotEmpty = true)]
+    [FactRule(Required = true, NotEmpty = true)]
     public ImmutableArray<Category> Categories { get; init; } = [];
 
     /// <summary>Documented experience of driving; from earlier licences in the registry when there are any.</summary>
-    [Fact(Source = FactSource.Registry)]
+    [FactRule(Source = FactSource.Registry)]
     public int DrivingExperienceMonths { get; init; }
 
     public bool Asks(Category category) => Categories.Contains(category);

@@ -26,6 +26,7 @@ public sealed record AskedDocument(string Code, string Clause, bool Presented);
 public sealed record FoundGround(string Code, string Clause);
 
 /// <summary>The answer of the machine interface, member for member (C-12); what is ignored in JSON is for the case.</summary>
+/// <param name="Act">The act with its dates as known for the filing date, to mark a repealed one.</param>
 public sealed record Assessment(
     string Service,
     string Edition,
@@ -37,7 +38,8 @@ public sealed record Assessment(
     long Total,
     DateTimeOffset DueAt,
     int? WaitMinutes,
-    IReadOnlyDictionary<string, object?> Result)
+    IReadOnlyDictionary<string, object?> Result,
+    [property: JsonIgnore] Act Act)
 {
     /// <summary>The sheets that explain the due time, one for each stage of the term.</summary>
     [JsonIgnore]
@@ -46,10 +48,6 @@ public sealed record Assessment(
     /// <summary>The grounds with the facts that each rests on.</summary>
     [JsonIgnore]
     public ImmutableArray<GroundFinding> Findings { get; init; } = [];
-
-    /// <summary>The act with its dates as known for the filing date, to mark a repealed one.</summary>
-    [JsonIgnore]
-    public required Act Act { get; init; }
 
     /// <summary>The index by which the fees were worked out.</summary>
     [JsonIgnore]

@@ -27,9 +27,9 @@ internal sealed class Assessor<TFacts>(Edition<TFacts> edition)
             new Assessment(
                 edition.Service, edition.Code, outcome, documents, missing,
                 [.. findings.Select(finding => new FoundGround(finding.Code, finding.Clause))],
-                fees, situation.TotalFee, situation.DueAt, Queue(situation), Result(situation))
+                fees, situation.TotalFee, situation.DueAt, Queue(situation), Result(situation),
+                situation.Law.DatesOf(edition.Act, situation.FiledOn))
             {
-                Act = situation.Law.DatesOf(edition.Act, situation.FiledOn),
                 Mci = situation.Law.Mci.On(situation.PaidOn),
                 Deadlines = situation.Deadlines,
                 Findings = findings,

@@ -25,7 +25,7 @@ public sealed record FactDefinition
 {
     internal FactDefinition(PropertyInfo property, object defaults)
     {
-        var fact = property.GetCustomAttribute<FactAttribute>() ?? new FactAttribute();
+        var fact = property.GetCustomAttribute<FactRuleAttribute>() ?? new FactRuleAttribute();
         Property = property;
         Name = FactNames.Of(property.Name);
         IsList = FactLists.IsList(property.PropertyType);
@@ -97,7 +97,7 @@ public sealed record FactDefinition
         _ => (string)value,
     };
 
-    private static FactType TypeOf(Type type, FactAttribute fact) =>
+    private static FactType TypeOf(Type type, FactRuleAttribute fact) =>
         type == typeof(bool) ? FactType.Boolean
         : type == typeof(int) ? FactType.WholeNumber
         : type == typeof(decimal) ? FactType.Number

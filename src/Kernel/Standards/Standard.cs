@@ -79,6 +79,12 @@ public sealed class Standard<TFacts> : IStandard
             return Assess(input, law);
         }
 
+        if (request.ValueKind != JsonValueKind.Object)
+        {
+            return AssessmentResult.Wrong(errors);
+        }
+
+        // All that is wrong at once: the facts are read even where the rest is not right.
         DateOnly? filedOn = hasFilingTime ? BusinessTime.DateOf(input.FiledAt) : null;
         return AssessmentResult.Wrong([.. errors, .. FactReader.Read<TFacts>(Schema, input.Facts, filedOn).Errors]);
     }

@@ -15,7 +15,7 @@ public enum FactSource
 
 /// <summary>What the page of a service says of a fact besides its type and default.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class FactAttribute : Attribute
+public sealed class FactRuleAttribute : Attribute
 {
     public bool Required { get; init; }
 
