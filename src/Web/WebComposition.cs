@@ -2,6 +2,7 @@ using Licensing.Platform.Texts;
 using Licensing.Web.Localisation;
 using Licensing.Web.Session;
 using Licensing.Web.Shell;
+using Licensing.Web.Terminal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -32,6 +33,8 @@ public static class WebComposition
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
         services.AddLicensingSessions(configuration);
+        services.AddSingleton(new TerminalTile("terminal.status", "/terminal/status", "clock", 0));
+        services.AddSingleton(new TerminalTile("terminal.needs", "/terminal/needs", "file", 1));
         return services;
     }
 

@@ -1,13 +1,6 @@
-namespace Licensing.Web.Components;
+using Licensing.Kernel.Cases;
 
-/// <summary>How far a step is.</summary>
-public enum StepState
-{
-    Waiting,
-    Current,
-    Done,
-    Failed,
-}
+namespace Licensing.Web.Components;
 
 /// <summary>One step of a case for the line of steps.</summary>
 /// <param name="Title">What is done in it.</param>

@@ -12,7 +12,9 @@ function leave() {
 
 function tick() {
   const left = Math.ceil(quiet + countdown - (performance.now() - since) / 1000);
+  const wasHidden = idle.hidden;
   idle.hidden = left > countdown;
+  if (wasHidden && !idle.hidden) idle.querySelector('button').focus(); // screen readers announce it
   idle.querySelector('b').textContent = Math.max(left, 0);
   if (left <= 0) leave();
 }
@@ -27,6 +29,7 @@ if (idle) {
 // A mask such as "DL-##-#######-#" or "##.##.####" is filled digit by digit, from the keypad and from a real keyboard alike.
 const digits = text => text.replace(/\D/g, '');
 function fill(input, raw) {
+  if (!input.dataset.mask) { input.value = raw; return; }
   let at = 0, text = '';
   for (const sign of input.dataset.mask) {
     if (at >= raw.length) break;
@@ -44,6 +47,6 @@ document.querySelectorAll('.keypad').forEach(pad => {
     const now = digits(input.value);
     fill(input, sign === 'back' ? now.slice(0, -1) : sign === 'clear' ? '' : now + sign);
   });
-  input.addEventListener('input', () => { if (!/[a-z]/i.test(input.value)) fill(input, digits(input.value)); });
+  input.addEventListener('input', () => { if (input.dataset.mask && !/[a-z]/i.test(input.value)) fill(input, digits(input.value)); });
 });
 document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => print()));

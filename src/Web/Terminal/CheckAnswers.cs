@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Licensing.Kernel.Standards;
+using Licensing.Web.Components;
+using Microsoft.Extensions.Primitives;
+
+namespace Licensing.Web.Terminal;
+
+/// <summary>
+/// The answers of «check before you come», carried from page to page in the form itself, so that nothing is stored
+/// (C-12). Asks only what matters for the answers so far; what checks find (<c>bars</c>) is never asked.
+/// </summary>
+internal sealed class CheckAnswers
+{
+    private readonly IStandard _standard;
+    private readonly JsonObject _facts;
+
+    private CheckAnswers(IStandard standard, JsonObject facts) => (_standard, _facts) = (standard, facts);
+
+    /// <summary>How many questions have been answered.</summary>
+    public int Count => _facts.Count;
+
+    /// <summary>The next question; null when all are answered.</summary>
+    public FactDefinition? Next
+    {
+        get
+        {
+            var asked = _standard.FactsToAsk(Json);
+            return _standard.Schema.Facts.FirstOrDefault(
+                fact => fact.Name != "bars" && asked.Contains(fact.Name) && !_facts.ContainsKey(fact.Name));
+        }
+    }
+
+    /// <summary>For the machine interface.</summary>
+    public JsonElement Json => JsonSerializer.SerializeToElement(_facts);
+
+    /// <summary>Answers as the form carries them; anything that is no object of known facts starts anew.</summary>
+    public static CheckAnswers Read(IStandard standard, string? carried)
+    {
+        try
+        {
+            var facts = string.IsNullOrEmpty(carried) ? null : JsonNode.Parse(carried) as JsonObject;
+            return new(standard, facts is not null && facts.All(fact => standard.Schema.Find(fact.Key) is not null) ? facts : []);
+        }
+        catch (JsonException)
+        {
+            // The form was tampered with.
+            return new(standard, []);
+        }
+    }
+
+    /// <summary>Takes back the last answer.</summary>
+    public void Back()
+    {
+        if (_facts.Count > 0)
+        {
+            _facts.RemoveAt(_facts.Count - 1);
+        }
+    }
+
+    /// <summary>Takes the answer to the next question; false where it does not fit.</summary>
+    public bool Answer(StringValues given)
+    {
+        if (Next is not { } fact || Value(fact, given) is not { } value)
+        {
+            return false;
+        }
+
+        _facts[fact.Name] = value;
+        return true;
+    }
+
+    public override string ToString() => _facts.ToJsonString();
+
+    private static JsonNode? Value(FactDefinition fact, StringValues given)
+    {
+        var answers = given.Where(answer => !string.IsNullOrWhiteSpace(answer)).Select(answer => Single(fact, answer!.Trim())).ToList();
+        return answers.Contains(null) ? null
+            : fact.IsList ? (answers.Count > 0 || !fact.NotEmpty ? new JsonArray([.. answers]) : null)
+            : answers.FirstOrDefault();
+    }
+
+    private static JsonValue? Single(FactDefinition fact, string answer) => fact.Type switch
+    {
+        FactType.Boolean => JsonValue.Create(answer == "true"),
+        FactType.WholeNumber => int.TryParse(answer, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && Fits(fact, whole) ? JsonValue.Create(whole) : null,
+        FactType.Number => decimal.TryParse(answer.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Fits(fact, number) ? JsonValue.Create(number) : null,
+        FactType.Date => TypedDate.TryParse(answer, out var date) ? JsonValue.Create(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null,
+        FactType.Code => fact.Codes.Contains(answer) ? JsonValue.Create(answer) : null,
+        FactType.Country => answer is { Length: 3 } ? JsonValue.Create(answer.ToUpperInvariant()) : null,
+        _ => JsonValue.Create(answer),
+    };
+
+    private static bool Fits(FactDefinition fact, decimal number) => number >= fact.Min && (fact.Max is null || number <= fact.Max);
+}

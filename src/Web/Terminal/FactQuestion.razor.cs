@@ -1,0 +1,37 @@
+using Licensing.Kernel.Standards;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.Web.Terminal;
+
+/// <summary>One fact asked as a question with large answers.</summary>
+public sealed partial class FactQuestion
+{
+    /// <summary>Code of the service.</summary>
+    [Parameter, EditorRequired]
+    public string Service { get; set; } = string.Empty;
+
+    /// <summary>What is asked.</summary>
+    [Parameter, EditorRequired]
+    public FactDefinition Asked { get; set; } = default!;
+
+    /// <summary>What was wrong with the answer.</summary>
+    [Parameter]
+    public string? Problem { get; set; }
+
+    private string Title => Texts[TextKeys.Fact(Service, Asked.Name)];
+
+    private string? Hint => Asked.Type == FactType.Date ? Texts["date.hint"] : null;
+
+    private IReadOnlyList<(string Value, string Text)>? Choices => Asked.Type switch
+    {
+        FactType.Boolean => [("true", Texts["answer.yes"]), ("false", Texts["answer.no"])],
+        FactType.Code => [.. Asked.Codes.Select(code => (code, CodeText(code)))],
+        _ => null,
+    };
+
+    private string CodeText(string code)
+    {
+        var key = TextKeys.FactCode(Service, Asked.Name, code);
+        return Texts.Has(key) ? Texts[key] : code;
+    }
+}

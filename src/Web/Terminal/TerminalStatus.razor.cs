@@ -1,0 +1,72 @@
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Cases;
+using Licensing.Platform.Law;
+using Licensing.Platform.UseCases;
+using Licensing.Web.Components;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Licensing.Web.Terminal;
+
+/// <summary>«Is it ready?»: the case number, then the birth date, then the status; one question a page, no circuit.</summary>
+public sealed partial class TerminalStatus
+{
+    private Result<PublicAnswer>? _answer;
+    private string? _number;
+    private string? _birth;
+    private string? _problem;
+    private bool _asksBirth;
+
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = default!;
+
+    [Inject]
+    private IDispatcher Dispatcher { get; set; } = default!;
+
+    [Inject]
+    private ILaw Law { get; set; } = default!;
+
+    /// <summary>With one service the letters stand there already; with several they are typed.</summary>
+    private string? Mask => Law.Standards.Count == 1 ? $"{Law.Standards.Keys.First()}-##-#######-#" : null;
+
+    /// <summary>A failure here can only be a limit (C-10): number and date are checked before.</summary>
+    private string Trouble => _answer is { IsOk: false } ? "busy" : "not-found";
+
+    private async Task Answer()
+    {
+        var form = Context.Request.Form;
+        _number = form["number"];
+        if (form["go"] == "back")
+        {
+            return;
+        }
+
+        if (!CaseNumber.TryParse(_number, out var number, out var error))
+        {
+            // C-3: the page says «mistyped number» at once.
+            var code = string.IsNullOrWhiteSpace(_number) ? "empty" : error == CaseNumberError.Mistyped ? "mistyped" : "notanumber";
+            _problem = Texts[$"status.number.{code}"];
+            return;
+        }
+
+        (_number, _asksBirth) = (number.Value, true);
+        if (form.TryGetValue("birth", out var birth))
+        {
+            await Find(number, birth.ToString());
+        }
+    }
+
+    private async Task Find(CaseNumber number, string birth)
+    {
+        _birth = birth;
+        if (TypedDate.TryParse(birth, out var date))
+        {
+            _answer = await Dispatcher.Send(
+                new ShowPublicStatus(number.Value, date), Actor.Public, cancellation: Context.RequestAborted);
+        }
+        else
+        {
+            _problem = Texts["date.unreadable"];
+        }
+    }
+}
