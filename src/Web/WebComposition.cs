@@ -40,6 +40,8 @@ public static class WebComposition
 
     /// <summary>Languages, headers, who is signed in; before the pages.</summary>
     public static IApplicationBuilder UseLicensingWeb(this IApplicationBuilder app) => app
+        .UseWhen(IsAtTerminal, hall => hall.UseStatusCodePagesWithReExecute("/terminal/trouble", createScopeForStatusCodePages: true))
+        .UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true))
         .UseRequestLocalization(LanguageCookie.Localisation())
         .Use(SetHeaders)
         .UseLicensingSessions()
@@ -53,6 +55,12 @@ public static class WebComposition
             .AddInteractiveServerRenderMode()
             .AddAdditionalAssemblies([.. PageAssemblies.Others]);
     }
+
+    private static bool IsAtTerminal(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/terminal", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPage(HttpContext context) => !IsAtTerminal(context)
+        && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static Task SetHeaders(HttpContext context, RequestDelegate next)
     {
