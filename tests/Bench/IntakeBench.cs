@@ -1,31 +1,32 @@
 using System.Collections.Concurrent;
-using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
-using Licensing.Platform.Intake;
+using Licensing.Demo;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Bench;
 
 /// <summary>A full acceptance (new person, six documents, payment, steps, audit, outbox) beside the same rows by bare ADO.NET.</summary>
 internal static class IntakeBench
 {
+    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+
     private static readonly Actor Officer = Actors.With("Bench", Roles.IntakeOfficer);
 
     public static async Task Run(BenchApp app, BenchOptions options, Report report)
     {
+        var intake = new RehearsedIntake(app.Services.GetRequiredService<IDispatcher>(), Officer);
         var drafts = new ConcurrentStack<Guid>();
         for (var i = 0; i < (2 * options.Rounds) + 200; i++)
         {
-            drafts.Push(await Draft(app, i));
+            drafts.Push(await intake.Prepare(i, Today, default));
         }
 
         Guid? sample = null;
         async Task Accept(int round)
         {
             drafts.TryPop(out var draft);
-            var accepted = await app.Send(new AcceptDraft(draft, 2), Officer, draft);
-            sample = accepted.CaseId;
+            sample = (await intake.Accept(draft, default)).CaseId;
         }
 
         var ours = await Measure.OneByOne(options.Rounds, Accept);
@@ -41,29 +42,6 @@ internal static class IntakeBench
         report.Told("intakes, one officer", ours.PerSecond, bare.PerSecond, "the same rows, one command a row", "1/s");
         report.Told("intakes, four officers at once", many.PerSecond, ours.PerSecond, "one officer", "1/s");
     }
-
-    private static async Task<Guid> Draft(BenchApp app, int i)
-    {
-        var draft = await app.Send(new StartDraft("DL"), Officer);
-        var born = new DateOnly(1980, 1, 1).AddDays(i % 7000);
-        var content = new DraftContent
-        {
-            NewPerson = new NewPersonEntry
-            {
-                Surname = $"Сынақов{i}", GivenName = "Ерлан", Patronymic = "Серікұлы", BirthDate = born, Sex = Sex.Male,
-                Status = PersonStatus.Citizen, Citizenship = "KAZ", Address = "Астана", DocumentKind = IdentityDocumentKind.IdentityCard,
-                DocumentNumber = $"{100_000_000 + i}", DocumentIssuer = "ІІМ", DocumentIssuedOn = new DateOnly(2020, 1, 1), DocumentValidTo = new DateOnly(2030, 1, 1),
-            },
-            Facts = """{"categories":["B"]}""",
-            Documents = [.. Documents.Select(code => new PresentedDocument(code) { Presented = true, Number = $"{i}", Issuer = "Астана", IssuedOn = new DateOnly(2026, 11, 1) })],
-            Payments = [new EnteredPayment("Сынақов", 5406, new DateOnly(2026, 11, 24), "BENCH", $"{Guid.NewGuid():N}"[..20])],
-        };
-        await app.Send(new SaveDraft(draft.Id, 1, content), Officer);
-        return draft.Id;
-    }
-
-    private static string[] Documents { get; } =
-        ["application", "identity-document", "training-certificate", "medical-certificate", "driver-card", "duty-receipt"];
 
     private static async Task<BareRows> RowsOf(BenchApp app, Guid caseId)
     {
