@@ -10,6 +10,11 @@ namespace Licensing.DriverLicences;
 /// </summary>
 internal static class DriverLicenceStandard
 {
+    public const string TheoryQuestions = "theory-questions";
+    public const string TheoryPassPercent = "theory-pass-percent";
+    public const string TheoryCountsMonths = "theory-counts-months";
+    public const string LicenceYears = "licence-years";
+
     public static readonly Standard<DriverLicenceFacts> Declared = Standard
         .For<DriverLicenceFacts>("DL", OfficeKind.RoadPoliceUnit)
 
@@ -51,6 +56,12 @@ internal static class DriverLicenceStandard
             .Refuse(
                 "experience-below-12-months", clause: "17(5)", when: IsTooInexperienced,
                 nameof(DriverLicenceFacts.DrivingExperienceMonths), nameof(DriverLicenceFacts.Categories))
+
+            // How examinations and licences are counted. DECISION: the act names the theory examination and no number.
+            .Number(TheoryQuestions, 40, clause: "15")
+            .Number(TheoryPassPercent, 80, clause: "15")
+            .Number(TheoryCountsMonths, 3, clause: "15")
+            .Number(LicenceYears, 10, clause: "5")
 
             // How to complain: DL-22.
             .Complaints(Months(1), clause: "22", AppealLine.RoadPolice)

@@ -14,6 +14,7 @@ using Licensing.Platform.Texts;
 using Licensing.Platform.Search;
 using Licensing.Platform.Terminals;
 using Licensing.Platform.UseCases;
+using Licensing.Platform.Verifying;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -88,6 +89,7 @@ public static class PlatformComposition
         .FromAssemblies(Discovery.Assemblies)
         .AddClasses(c => c.AssignableToAny(typeof(IHandler<,>), typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo(typeof(IEventListener<>)), publicOnly: false).AsSelf().WithScopedLifetime()
+        .AddClasses(c => c.AssignableTo<IVerifiable>(), publicOnly: false).As<IVerifiable>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<ISearchSource>(), publicOnly: false).As<ISearchSource>().WithScopedLifetime());
 }
