@@ -27,5 +27,6 @@ public sealed class DriverLicencesModule : IModule
         services.AddScoped<ExamRoom>();
         services.AddScoped<LicenceIssue>();
         services.AddScoped<RightRegister>();
+        services.AddScoped<PaperDesk>();
     }
 }

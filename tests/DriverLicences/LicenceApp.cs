@@ -12,10 +12,12 @@ using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Law;
+using Licensing.Platform.Printing;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -133,6 +135,7 @@ public sealed class LicenceApp : TestApp
     protected override void Configure(IServiceCollection services)
     {
         services.AddTexts();
+        services.AddPrinting(new ConfigurationBuilder().Build());
         services.TryAddSingleton<ILaw, DeclaredLaw>();
     }
 

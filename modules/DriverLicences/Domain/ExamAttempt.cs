@@ -36,6 +36,8 @@ internal sealed class ExamAttempt
 
     public string ApplicantName { get; private init; } = "";
 
+    public DateOnly BirthDate { get; private init; }
+
     public string OfficeId { get; private init; } = "";
 
     /// <summary>Business day of the examination.</summary>
@@ -76,6 +78,7 @@ internal sealed class ExamAttempt
             Step = ExamSteps.Theory,
             Kind = ExamKind.Theory,
             ApplicantName = about.ApplicantName,
+            BirthDate = about.ApplicantDate,
             OfficeId = by.OfficeId,
             On = BusinessTime.DateOf(now),
             At = now,
@@ -102,6 +105,7 @@ internal sealed class ExamAttempt
             Kind = ExamKind.Practice,
             Category = category,
             ApplicantName = about.ApplicantName,
+            BirthDate = about.ApplicantDate,
             OfficeId = by.OfficeId,
             On = BusinessTime.DateOf(now),
             At = now,

@@ -130,6 +130,23 @@ public sealed class RegistryTests(LicenceApp app) : IClassFixture<LicenceApp>
     }
 
     [Fact]
+    public async Task Print_SheetDayAndCard_AreFiles()
+    {
+        var licence = await app.Licence(await app.Person(), Category.B);
+
+        var sheet = (await app.Send(new PrintExamSheet(licence.CaseId), LicenceApp.Examiner)).Value;
+        var day = (await app.Send(new PrintExamDay(), LicenceApp.Examiner)).Value;
+        var card = (await app.Send(new PrintLicence(licence.Id, "https://x/verify"), LicenceApp.Intake)).Value;
+
+        Assert.All([sheet, day, card], paper => Assert.Equal("%PDF-", System.Text.Encoding.ASCII.GetString(paper.Pdf, 0, 5)));
+        Assert.Equal($"exam-sheet-{licence.CaseNumber}.pdf", sheet.FileName);
+        await app.Send(new ReportLost(licence.Id, licence.Version, "w"), LicenceApp.Intake);
+        Assert.IsType<Failure.Refused>((await app.Send(new PrintLicence(licence.Id, "https://x/verify"), LicenceApp.Intake)).Failure);
+        Assert.IsType<Failure.NotAllowed>((await app.Send(new PrintLicence(licence.Id, "https://x/verify"), LicenceApp.Examiner)).Failure);
+        Assert.IsType<Failure.NotFound>((await app.Send(new PrintExamSheet(Guid.CreateVersion7()), LicenceApp.Examiner)).Failure);
+    }
+
+    [Fact]
     public async Task PeopleMerged_ToldTwice_MovesEverythingOnce()
     {
         var (kept, merged) = (await app.Person(), await app.Person());
@@ -145,7 +162,7 @@ public sealed class RegistryTests(LicenceApp app) : IClassFixture<LicenceApp>
         Assert.True(await app.Read<DriverLicencesDb, bool>(db => db.Attempts.AnyAsync(a => a.PersonId == kept.Id, Token)));
     }
 
-    private Task Tell(PeopleMerged happened) => app.Read<DriverLicencesDb, int>(async db =>
+    private Task<int> Tell(PeopleMerged happened) => app.Read<DriverLicencesDb, int>(async db =>
     {
         await new FollowMergedPerson(db).Handle(happened, new UseCase(Actor.System, DateTime.UnixEpoch, null, null), Token);
         return await db.SaveChangesAsync(Token);
