@@ -29,7 +29,8 @@ public sealed class CaseDesk(KernelDb db)
     /// <param name="cancellation">Ends waiting.</param>
     public async Task<Result<Case>> Open(Guid id, int? seen, UseCase useCase, CancellationToken cancellation)
     {
-        var found = await Visible(db.Cases.Include(c => c.Steps).Include(c => c.Decisions).AsSplitQuery(), useCase.Actor)
+        // One query: of two, the second could already see the steps that somebody else has closed since the first.
+        var found = await Visible(db.Cases.Include(c => c.Steps).Include(c => c.Decisions).AsSingleQuery(), useCase.Actor)
             .SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (found is null)
         {
