@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261121100515_Initial")]
+    [Migration("20261121101343_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -706,6 +706,10 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("WrittenAs")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Region");
@@ -1278,6 +1282,57 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.ToTable("Outbox", "kernel");
                 });
 
+            modelBuilder.Entity("Licensing.Platform.Terminals.Terminal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("CodeUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EnrolledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash");
+
+                    b.HasIndex("OfficeId");
+
+                    b.ToTable("Terminals", "kernel");
+                });
+
             modelBuilder.Entity("Licensing.Kernel.Cases.Case", b =>
                 {
                     b.HasOne("Licensing.Kernel.Offices.Office", null)
@@ -1395,6 +1450,15 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .WithMany()
                         .HasForeignKey("MessageId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.Platform.Terminals.Terminal", b =>
+                {
+                    b.HasOne("Licensing.Kernel.Offices.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
