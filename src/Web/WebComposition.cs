@@ -1,4 +1,5 @@
 using Licensing.Platform.Texts;
+using Licensing.Web.Cases;
 using Licensing.Web.Localisation;
 using Licensing.Web.Session;
 using Licensing.Web.Shell;
@@ -32,6 +33,7 @@ public static class WebComposition
         services.AddAuthorization();
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
+        services.AddCasePages();
         services.AddLicensingSessions(configuration);
         services.AddSingleton(new TerminalTile("terminal.status", "/terminal/status", "clock", 0));
         services.AddSingleton(new TerminalTile("terminal.needs", "/terminal/needs", "file", 1));

@@ -1,5 +1,6 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.Offices;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,8 @@ public sealed record ListHandOvers(DateOnly From, DateOnly To, string? Service =
 
 /// <summary>Entries of the register.</summary>
 /// <param name="Next">The last number where there are more, else nothing.</param>
-public sealed record HandOverPage(IReadOnlyList<HandOverRow> Rows, long? Next);
+/// <param name="Office">Whose register it is.</param>
+public sealed record HandOverPage(IReadOnlyList<HandOverRow> Rows, long? Next, Office? Office);
 
 /// <summary>An entry and the number of its case.</summary>
 public sealed record HandOverRow(HandOver Entry, string CaseNumber, string Edition);
@@ -49,6 +51,9 @@ internal sealed class ListHandOversHandler(KernelDb db) : IHandler<ListHandOvers
             useCase.Viewed("hand-over", row.Entry.Number, null, row.Entry.CaseId);
         }
 
-        return new HandOverPage([.. rows.Take(Most)], rows.Count > Most ? rows[Most - 1].Entry.Number : null);
+        return new HandOverPage(
+            [.. rows.Take(Most)],
+            rows.Count > Most ? rows[Most - 1].Entry.Number : null,
+            await db.Offices.AsNoTracking().SingleOrDefaultAsync(o => o.Id == office, cancellation));
     }
 }

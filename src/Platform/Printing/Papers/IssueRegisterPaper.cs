@@ -14,6 +14,9 @@ namespace Licensing.Platform.Printing.Papers;
 public sealed record IssueRegisterLine(
     DateTimeOffset? IssuedAt, string CaseNumber, Bilingual Result, string Receiver, string ShownDocument, string IssuedBy)
 {
+    /// <summary>The number of the entry; where nothing is said the lines are counted.</summary>
+    public long? Number { get; init; }
+
     /// <summary>The document of authority, where an attorney received it.</summary>
     public Bilingual? Authority { get; init; }
 }
@@ -64,7 +67,7 @@ public sealed record IssueRegisterPaper(
                 words["register.shown"],
                 words["register.signature"],
                 words["register.officer"]),
-            .. Lines.Select((line, i) => Row(line, FirstNumber + i)),
+            .. Lines.Select((line, i) => Row(line, line.Number ?? FirstNumber + i)),
         ])
     {
         HeaderRows = 1,
@@ -72,7 +75,7 @@ public sealed record IssueRegisterPaper(
         PadY = 3,
     };
 
-    private static GridRow Row(IssueRegisterLine line, int number) => new(
+    private static GridRow Row(IssueRegisterLine line, long number) => new(
     [
         new Cell(Plain(Formats.Number(number), Align.Right)),
         new Cell(line.IssuedAt is { } at ? Plain($"{Formats.Date(at)}\n{Formats.Time(at)}") : []),

@@ -1,0 +1,52 @@
+using Licensing.Platform.Cases;
+using Licensing.Platform.Modules;
+
+namespace Licensing.Web.Cases;
+
+/// <summary>
+/// What a module adds to the page of its cases; found by discovery. The component takes two parameters:
+/// <c>View</c>, a <see cref="CaseView"/>, and <c>Changed</c>, an event callback to call after a change.
+/// </summary>
+public interface ICasePanel
+{
+    /// <summary>Service code.</summary>
+    string Service { get; }
+
+    /// <summary>The component.</summary>
+    Type Component { get; }
+
+    /// <summary>Place among the panels.</summary>
+    int Order { get; }
+
+    /// <summary>Whether it has anything to show for this case.</summary>
+    bool IsFor(CaseView shown) => true;
+}
+
+/// <summary>A printout that a module adds to its cases; found by discovery.</summary>
+public interface ICasePrint
+{
+    /// <summary>Service code.</summary>
+    string Service { get; }
+
+    /// <summary>Resource of its name.</summary>
+    string TextKey { get; }
+
+    /// <summary>Address of the file, or nothing where there is none for this case.</summary>
+    string? Href(CaseView shown);
+}
+
+/// <summary>Panels and printouts of all modules.</summary>
+internal static class CaseParts
+{
+    private static readonly List<ICasePanel> Panels =
+        [.. Discovery.Types<ICasePanel>().Select(t => (ICasePanel)Activator.CreateInstance(t)!).OrderBy(p => p.Order)];
+
+    private static readonly List<ICasePrint> Prints =
+        [.. Discovery.Types<ICasePrint>().Select(t => (ICasePrint)Activator.CreateInstance(t)!).OrderBy(p => p.TextKey, StringComparer.Ordinal)];
+
+    public static IEnumerable<ICasePanel> PanelsOf(CaseView shown) => Panels.Where(p => p.Service == shown.Case.Service && p.IsFor(shown));
+
+    public static IEnumerable<(string TextKey, string Href)> PrintsOf(CaseView shown) =>
+        Prints.Where(p => p.Service == shown.Case.Service).Select(p => (p.TextKey, Href: p.Href(shown)))
+            .Where(p => p.Href is not null).Select(p => (p.TextKey, p.Href!));
+}
