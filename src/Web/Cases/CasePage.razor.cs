@@ -119,7 +119,7 @@ public sealed partial class CasePage
         return failure;
     }
 
-    private Task Take() => Send(
+    private Task<Failure?> Take() => Send(
         async (seen, key) => (await Dispatcher.Send(new TakeCase(Id, seen), _actor!, key: key)).Failure, Texts["case.take"]);
 
     private async Task<bool> Withdraw()
