@@ -2,8 +2,6 @@ using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Texts;
 using Licensing.Web.Components;
-using StepMark = Licensing.Web.Components.StepState;
-using StepState = Licensing.Kernel.Cases.StepState;
 
 namespace Licensing.Web.Cases;
 
@@ -15,7 +13,7 @@ internal static class CaseSteps
         var shown = view.Case;
         return
         [
-            new(texts["step.accepted"], StepMark.Done, shown.AcceptedByName, Formats.Moment(shown.FiledAt)),
+            new(texts["step.accepted"], StepState.Done, shown.AcceptedByName, Formats.Moment(shown.FiledAt)),
             .. shown.Steps.OrderBy(s => s.Ordinal).Where(s => s.State != StepState.Dropped).Select(s => Review(s, view, texts)),
             Decision(view, texts),
             .. shown.State == CaseState.Withdrawn ? Array.Empty<StepItem>() : [HandOver(view, texts)],
@@ -24,10 +22,10 @@ internal static class CaseSteps
 
     private static StepItem Review(CaseStep step, CaseView view, ITexts texts) => step.State switch
     {
-        StepState.Done => new(texts[$"step.{step.Code}"], StepMark.Done, step.ClosedByName, Moment(step.ClosedAt), Outcome(step, texts)),
-        StepState.Failed => new(texts[$"step.{step.Code}"], StepMark.Failed, step.ClosedByName, Moment(step.ClosedAt), Outcome(step, texts)),
+        StepState.Done => new(texts[$"step.{step.Code}"], StepState.Done, step.ClosedByName, Moment(step.ClosedAt), Outcome(step, texts)),
+        StepState.Failed => new(texts[$"step.{step.Code}"], StepState.Failed, step.ClosedByName, Moment(step.ClosedAt), Outcome(step, texts)),
         StepState.Open => Waiting(texts[$"step.{step.Code}"], texts[$"role.{step.WaitsFor}"], step.OpenedAt ?? view.Case.FiledAt, view, texts),
-        _ => new(texts[$"step.{step.Code}"], StepMark.Waiting),
+        _ => new(texts[$"step.{step.Code}"], StepState.Later),
     };
 
     private static StepItem Decision(CaseView view, ITexts texts)
@@ -39,13 +37,13 @@ internal static class CaseSteps
             CaseState.Proposed => Waiting(texts["step.approval"], texts[$"role.{Case.ApprovalRole}"], shown.CurrentStepSince, view, texts),
             CaseState.InReview when shown.CurrentStep == Case.DecisionStep =>
                 Waiting(title, texts[$"role.{Case.DecisionRole}"], shown.CurrentStepSince, view, texts),
-            CaseState.InReview => new(title, StepMark.Waiting),
-            CaseState.Withdrawn => new(texts["state.Withdrawn"], StepMark.Failed, view.Happenings[0].UserName, Moment(shown.DecidedAt)),
+            CaseState.InReview => new(title, StepState.Later),
+            CaseState.Withdrawn => new(texts["state.Withdrawn"], StepState.Failed, view.Happenings[0].UserName, Moment(shown.DecidedAt)),
             _ when last is { State: DecisionState.Final, Kind: DecisionKind.Grant } =>
-                new(title, StepMark.Done, last.DecidedByName, Moment(last.DecidedAt), texts["state.Granted"]),
+                new(title, StepState.Done, last.DecidedByName, Moment(last.DecidedAt), texts["state.Granted"]),
             _ when last is { State: DecisionState.Final } =>
-                new(title, StepMark.Failed, last.DecidedByName, Moment(last.DecidedAt), texts["state.Refused"]),
-            _ => new(texts["state.Ended"], StepMark.Failed, null, Moment(shown.DecidedAt)),
+                new(title, StepState.Failed, last.DecidedByName, Moment(last.DecidedAt), texts["state.Refused"]),
+            _ => new(texts["state.Ended"], StepState.Failed, null, Moment(shown.DecidedAt)),
         };
     }
 
@@ -54,15 +52,15 @@ internal static class CaseSteps
         var title = texts["step.hand-over"];
         return view.Case switch
         {
-            { State: CaseState.HandedOver } => new(title, StepMark.Done, view.Entry?.ByName, Moment(view.Entry?.At), view.Entry?.To),
-            { State: CaseState.Unclaimed } => new(texts["state.Unclaimed"], StepMark.Failed),
+            { State: CaseState.HandedOver } => new(title, StepState.Done, view.Entry?.ByName, Moment(view.Entry?.At), view.Entry?.To),
+            { State: CaseState.Unclaimed } => new(texts["state.Unclaimed"], StepState.Failed),
             { CurrentStep: Case.HandOverStep } => Waiting(title, texts["case.applicant"], view.Case.CurrentStepSince, view, texts),
-            _ => new(title, StepMark.Waiting),
+            _ => new(title, StepState.Later),
         };
     }
 
     private static StepItem Waiting(string title, string whom, DateTime since, CaseView view, ITexts texts) =>
-        new(title, StepMark.Current, texts.Format("step.waits-for", whom), texts.Format("step.for", Formats.Span(texts, view.At - since)));
+        new(title, StepState.Open, texts.Format("step.waits-for", whom), texts.Format("step.for", Formats.Span(texts, view.At - since)));
 
     private static string? Moment(DateTime? at) => at is { } moment ? Formats.Moment(moment) : null;
 

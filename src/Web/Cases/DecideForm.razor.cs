@@ -58,7 +58,7 @@ public sealed partial class DecideForm
         {
             _ticked.Clear();
             _ticked.UnionWith(offer.Standing);
-            _kind = offer.Standing.Count > 0 || View.Case.Steps.Any(s => s.State == Kernel.Cases.StepState.Failed) ? DecisionKind.Refuse : DecisionKind.Grant;
+            _kind = offer.Standing.Count > 0 || View.Case.Steps.Any(s => s.State == StepState.Failed) ? DecisionKind.Refuse : DecisionKind.Grant;
         }
 
         await Preview();
