@@ -14,6 +14,9 @@ public sealed record Opening(
     TimeOnly? ReceptionUntil = null,
     ImmutableArray<int> WeeksOfMonth = default)
 {
+    // Never the default instance, which JSON cannot write.
+    public ImmutableArray<int> WeeksOfMonth { get; init; } = WeeksOfMonth.IsDefault ? [] : WeeksOfMonth;
+
     internal bool IsIrregular => !WeeksOfMonth.IsDefaultOrEmpty;
 
     internal bool Covers(DateOnly date) =>
