@@ -37,7 +37,10 @@ public class TestApp : IAsyncLifetime
             await services.DisposeAsync();
         }
 
-        await TestServer.DropDatabase(ConnectionString);
+        if (ConnectionString.Length > 0)
+        {
+            await TestServer.DropDatabase(ConnectionString);
+        }
     }
 
     /// <summary>Sends a request as the product does.</summary>

@@ -36,6 +36,7 @@ public static class TestServer
         {
             if (!ready)
             {
+                await Execute(Named("postgres"), $"DROP DATABASE IF EXISTS {Template} WITH (FORCE)");
                 await Execute(Named("postgres"), $"CREATE DATABASE {Template}");
                 await Migrate($"{Named(Template)};Pooling=false");
                 ready = true;

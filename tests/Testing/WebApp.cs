@@ -33,7 +33,10 @@ public class WebApp : IAsyncLifetime
             await factory.DisposeAsync();
         }
 
-        await TestServer.DropDatabase(ConnectionString);
+        if (ConnectionString.Length > 0)
+        {
+            await TestServer.DropDatabase(ConnectionString);
+        }
     }
 
     /// <summary>A client that keeps cookies and does not follow redirects.</summary>

@@ -37,9 +37,9 @@ internal static class TypeRules
     }
 
     private static bool IsHandMade(Type type) =>
-        // a namespace that is ours: generators bring their own; and Program, which the compiler makes
+        // a namespace that is ours: generators bring their own; Program and _Imports, which compilers make
         type.Namespace?.StartsWith("Licensing.", StringComparison.Ordinal) == true
-        && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+        && type.Name != "_Imports" && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         && !type.IsAssignableTo(typeof(IComponent)) && !type.IsAssignableTo(typeof(Migration)) && !type.IsAssignableTo(typeof(ModelSnapshot))
         && type.GetCustomAttributes().All(attribute => attribute.GetType().Name != "RazorCompiledItemAttribute");
 }
