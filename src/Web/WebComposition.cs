@@ -1,5 +1,6 @@
 using Licensing.Platform.Texts;
 using Licensing.Web.Cases;
+using Licensing.Web.Gate;
 using Licensing.Web.Localisation;
 using Licensing.Web.Session;
 using Licensing.Web.Shell;
@@ -35,6 +36,8 @@ public static class WebComposition
         services.AddScoped<Bell>();
         services.AddCasePages();
         services.AddLicensingSessions(configuration);
+        services.Configure<GateOptions>(configuration.GetSection("Limits"));
+        services.AddSingleton<PublicGate>();
         services.AddSingleton(new TerminalTile("terminal.status", "/terminal/status", "clock", 0));
         services.AddSingleton(new TerminalTile("terminal.needs", "/terminal/needs", "file", 1));
         return services;

@@ -1,8 +1,10 @@
+using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Law;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
+using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -22,6 +24,9 @@ public sealed partial class TerminalStatus
 
     [Inject]
     private IDispatcher Dispatcher { get; set; } = default!;
+
+    [Inject]
+    private PublicGate Gate { get; set; } = default!;
 
     [Inject]
     private ILaw Law { get; set; } = default!;
@@ -61,8 +66,9 @@ public sealed partial class TerminalStatus
         _birth = birth;
         if (TypedDate.TryParse(birth, out var date))
         {
-            _answer = await Dispatcher.Send(
-                new ShowPublicStatus(number.Value, date), Actor.Public, cancellation: Context.RequestAborted);
+            _answer = Gate.Opens(Context, number.Value)
+                ? await Dispatcher.Send(new ShowPublicStatus(number.Value, date), Actor.Public, cancellation: Context.RequestAborted)
+                : new Failure.Refused(new Problem("too-many-questions"));
         }
         else
         {
