@@ -13,7 +13,7 @@ namespace Licensing.Web;
 public partial class App
 {
     private static readonly InteractiveServerRenderMode Officers = new(prerender: false);
-    private static readonly string[] Sheets = ["variables", "shell", "components", "forms", "intake", "cases", "terminal"];
+    private static readonly string[] Sheets = ["variables", "shell", "components", "forms", "intake", "cases", "terminal", "session"];
 
     [CascadingParameter]
     private HttpContext Context { get; set; } = default!;

@@ -1,4 +1,5 @@
 using Licensing.Platform.Texts;
+using Licensing.Web.Administration;
 using Licensing.Web.Cases;
 using Licensing.Web.Gate;
 using Licensing.Web.Localisation;
@@ -40,6 +41,7 @@ public static class WebComposition
         services.AddSingleton<PublicGate>();
         services.AddSingleton(new TerminalTile("terminal.status", "/terminal/status", "clock", 0));
         services.AddSingleton(new TerminalTile("terminal.needs", "/terminal/needs", "file", 1));
+        AdministrationMenu.Add(services);
         return services;
     }
 

@@ -31,7 +31,7 @@ internal sealed class CurrentLaw(IServiceScopeFactory scopes, TimeProvider clock
 
     private async ValueTask<LoadedLaw> Loaded(CancellationToken cancellation)
     {
-        if (loaded is { } fresh && clock.GetElapsedTime(Volatile.Read(ref lookedAt)) < LooksAgainAfter)
+        if (loaded is { } fresh && Age(Volatile.Read(ref lookedAt)) < LooksAgainAfter)
         {
             return fresh;
         }
@@ -39,11 +39,11 @@ internal sealed class CurrentLaw(IServiceScopeFactory scopes, TimeProvider clock
         await loading.WaitAsync(cancellation);
         try
         {
-            if (loaded is null || clock.GetElapsedTime(lookedAt) >= LooksAgainAfter)
+            if (loaded is null || Age(lookedAt) >= LooksAgainAfter)
             {
                 await using var scope = scopes.CreateAsyncScope();
                 loaded = await ActivatorUtilities.CreateInstance<LawReader>(scope.ServiceProvider).ReadUnless(loaded, cancellation);
-                Volatile.Write(ref lookedAt, clock.GetTimestamp());
+                Volatile.Write(ref lookedAt, clock.GetUtcNow().Ticks);
             }
 
             return loaded;
@@ -53,6 +53,9 @@ internal sealed class CurrentLaw(IServiceScopeFactory scopes, TimeProvider clock
             loading.Release();
         }
     }
+
+    /// <summary>A clock that was set back makes it look again too.</summary>
+    private TimeSpan Age(long since) => TimeSpan.FromTicks(clock.GetUtcNow().Ticks - since).Duration();
 
     /// <summary>A standard is a static member of its module that declares it.</summary>
     private static IEnumerable<IStandard> Declared() => Discovery.Assemblies.SelectMany(a => a.GetTypes())

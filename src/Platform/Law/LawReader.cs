@@ -35,15 +35,22 @@ internal sealed class LawReader(KernelDb db)
             schedules.Where(r => r.OfficeId is null).GroupBy(r => r.Kind).ToImmutableDictionary(g => g.Key, Schedule),
             [.. overrides.Select(r => new LawOverride(r.Service, r.Edition, r.Key, r.From, r.Value))]);
         return new LoadedLaw(version, snapshot, schedules.Where(r => r.OfficeId is not null)
-            .GroupBy(r => (r.OfficeId!, r.Kind)).ToImmutableDictionary(g => g.Key, g => Schedule(g.Key.Kind, g)));
+            .GroupBy(r => (r.OfficeId!, r.Kind)).ToImmutableDictionary(g => g.Key, g => Own(snapshot.Schedule(g.Key.Kind), [.. g])));
     }
 
     private static WorkingCalendar Calendar(List<HolidayRow> rows) => new(
         rows.Where(r => r.Year is null).Select(r => new HolidayRule(r.Code, r.Month, r.Day, r.Moves, r.From, r.Until)),
         rows.Where(r => r.Year is not null).Select(r => new HolidayDate(r.Code, new DateOnly(r.Year!.Value, r.Month, r.Day), r.Moves)));
 
-    private static OfficeSchedule Schedule(IGrouping<ScheduleKind, ScheduleRow> rows) => Schedule(rows.Key, rows);
+    private static OfficeSchedule Schedule(IGrouping<ScheduleKind, ScheduleRow> rows) =>
+        OfficeSchedule.Dated(DefaultSchedules.For(rows.Key).Queue, rows.Select(Period));
 
-    private static OfficeSchedule Schedule(ScheduleKind kind, IEnumerable<ScheduleRow> rows) =>
-        OfficeSchedule.Dated(DefaultSchedules.For(kind).Queue, rows.Select(r => new SchedulePeriod(r.From, [.. r.Openings])));
+    /// <summary>Until its own first day an office keeps the hours of its kind.</summary>
+    private static OfficeSchedule Own(OfficeSchedule ofKind, List<ScheduleRow> own)
+    {
+        var first = own.Min(r => r.From);
+        return OfficeSchedule.Dated(ofKind.Queue, ofKind.Periods.Where(p => p.From < first).Concat(own.Select(Period)));
+    }
+
+    private static SchedulePeriod Period(ScheduleRow row) => new(row.From, [.. row.Openings]);
 }

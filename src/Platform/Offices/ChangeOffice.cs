@@ -43,7 +43,7 @@ internal sealed class ChangeOfficeValidator(ILaw law) : IValidator<ChangeOffice>
 
         if (card.Web?.Length > Longest)
         {
-            yield return new FieldError("web", "too-long");
+            yield return new FieldError("web", "too-long", "200");
         }
 
         if (card.Services.Except(Known).Except(law.Standards.Keys).Any())

@@ -38,3 +38,17 @@ internal sealed class ListOfficesHandler(KernelDb db) : IHandler<ListOffices, Of
         return new OfficePage([.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Count, pages);
     }
 }
+
+/// <summary>Every open office by name, for a choice.</summary>
+[Allow(Roles.Administrator)]
+public sealed record OfficeNames : IQuery<IReadOnlyList<OfficeName>>;
+
+/// <summary>An office to choose.</summary>
+public sealed record OfficeName(string Id, string Region, string NameKk);
+
+internal sealed class OfficeNamesHandler(KernelDb db) : IHandler<OfficeNames, IReadOnlyList<OfficeName>>
+{
+    public async Task<Result<IReadOnlyList<OfficeName>>> Handle(OfficeNames request, UseCase useCase, CancellationToken cancellation) =>
+        await db.Offices.AsNoTracking().Where(o => o.IsActive).OrderBy(o => o.Region).ThenBy(o => o.NameKk).ThenBy(o => o.Id)
+            .Select(o => new OfficeName(o.Id, o.Region, o.NameKk)).ToListAsync(cancellation);
+}

@@ -27,7 +27,7 @@ public static class SessionComposition
         services.ConfigureApplicationCookie(cookie => Configure(cookie, secure));
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => cookie.Cookie.SecurePolicy = secure);
         services.Configure<AntiforgeryOptions>(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("licensing-form", secure));
-        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = configuration.GetValue("Sessions:CheckEvery", TimeSpan.FromMinutes(1)));
         new IdentityBuilder(typeof(User), typeof(Role), services).AddSignInManager();
         services.AddScoped<AuthenticationStateProvider, RevalidatingUser>();
         services.AddScoped<ICurrentActor, CurrentActor>();

@@ -31,7 +31,7 @@ internal static partial class UserRules
 
         if (card.Position?.Length > LongestName)
         {
-            yield return new FieldError("position", "too-long");
+            yield return new FieldError("position", "too-long", "200");
         }
 
         if (!string.IsNullOrWhiteSpace(card.Iin) && !Iin.TryParse(card.Iin, out _, out _))

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.Law;
+using Licensing.Platform.Texts;
+using Licensing.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.Web.Administration;
+
+/// <summary>Numbers, dates and lists of the editions (C-2), replaced from a filing date on.</summary>
+public sealed partial class OverridesPage
+{
+    private IReadOnlyList<OverrideView> _rows = [];
+    private OverrideView? _chosen;
+    private DateOnly? _from;
+    private string? _value;
+
+    /// <summary>Service, or «*» for the dates of acts.</summary>
+    [SupplyParameterFromQuery(Name = "service")]
+    public string? Service { get; set; }
+
+    /// <summary>Edition.</summary>
+    [SupplyParameterFromQuery(Name = "edition")]
+    public string? Edition { get; set; }
+
+    [Inject]
+    private ILaw Law { get; set; } = default!;
+
+    private string CurrentService => Service ?? LawKeys.AnyService;
+
+    private IReadOnlyList<string> Editions => Law.Standards.TryGetValue(CurrentService, out var standard)
+        ? [.. standard.Editions.Select(edition => edition.Code)]
+        : [.. Acts.All.Select(act => act.Code)];
+
+    private string CurrentEdition => Edition is { } known && Editions.Contains(known) ? known : Editions[^1];
+
+    private IReadOnlyList<Filter> Filters =>
+    [
+        new("service", Texts["admin.override.service"], [.. Law.Standards.Keys.Order(StringComparer.Ordinal).Select(code => new FilterOption(code, Texts[$"{code}.service"]))], Service),
+        new("edition", Texts["admin.override.edition"], [.. Editions.Select(code => new FilterOption(code, code))], CurrentEdition),
+    ];
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _chosen = null;
+        _rows = await Ask(new ListOverrides(CurrentService, CurrentEdition)) ?? [];
+    }
+
+    /// <summary>The key's own words where the service has them, else its kind with the code.</summary>
+    private string KeyText(string key)
+    {
+        var kind = key.Split('.')[0];
+        var code = key[(kind.Length == key.Length ? kind.Length : kind.Length + 1)..];
+        var own = kind == "fee" ? TextKeys.Fee(CurrentService, code) : "";
+        return Texts.Has(own) ? Texts[own] : Texts.Format($"admin.override.kind.{kind}", code);
+    }
+
+    private string Hint(string key) => Texts[IsDate(key) ? "admin.override.hint.date" : key.StartsWith("list.", StringComparison.Ordinal) ? "admin.override.hint.list" : "admin.override.hint.number"];
+
+    private string Shown(string key, string value) => value.Length == 0 ? Texts["admin.override.none"]
+        : IsDate(key) && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date) ? Formats.Date(date) : value;
+
+    private void Choose(OverrideView row) => (_chosen, _from, _value) = (row, null, Shown(row.Key, row.Rows.Count > 0 ? row.Rows[^1].Value : row.Declared));
+
+    private async Task Save()
+    {
+        if (_from is not { } from)
+        {
+            Wrong("from", "required");
+            return;
+        }
+
+        var value = (_value ?? "").Trim();
+        value = IsDate(_chosen!.Key) && TypedDate.TryParse(value, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
+        if (await Do(new SetOverride(CurrentService, CurrentEdition, _chosen.Key, from, value)))
+        {
+            (_chosen, _rows) = (null, await Ask(new ListOverrides(CurrentService, CurrentEdition)) ?? _rows);
+        }
+    }
+
+    private static bool IsDate(string key) => key is LawKeys.InForceFrom or LawKeys.RepealedOn;
+}

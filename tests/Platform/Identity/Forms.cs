@@ -1,0 +1,41 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+
+namespace Licensing.Tests.Platform.Identity;
+
+/// <summary>Fills in the plain forms of static pages as a browser does: hidden fields and cookies go along.</summary>
+internal static partial class Forms
+{
+    public static async Task<HttpResponseMessage> Submit(this HttpClient client, string path, params (string Name, string Value)[] fields)
+    {
+        var page = await client.GetStringAsync(path, TestContext.Current.CancellationToken);
+        return await client.SubmitShown(path, page, fields);
+    }
+
+    public static async Task<HttpResponseMessage> SubmitShown(this HttpClient client, string path, string page, params (string Name, string Value)[] fields)
+    {
+        var all = Hidden.Matches(page).Select(m => (Name: m.Groups["name"].Value, Value: WebUtility.HtmlDecode(m.Groups["value"].Value)))
+            .Concat(fields).GroupBy(f => f.Name).Select(g => KeyValuePair.Create(g.Key, g.First().Value));
+        using var form = new FormUrlEncodedContent(all);
+        return await client.PostAsync(path, form, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The code that an authenticator app shows now (RFC 6238).</summary>
+    public static string CodeOf(string key)
+    {
+        var bits = string.Concat(key.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant().Select(c =>
+            Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
+        var secret = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
+        var counter = BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30).Reverse().ToArray();
+#pragma warning disable CA5350 // The algorithm that authenticator apps use.
+        var hash = HMACSHA1.HashData(secret, counter);
+#pragma warning restore CA5350
+        var offset = hash[^1] & 15;
+        var number = ((hash[offset] & 127) << 24) | (hash[offset + 1] << 16) | (hash[offset + 2] << 8) | hash[offset + 3];
+        return (number % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)" ?/?>""")]
+    private static partial Regex Hidden { get; }
+}
