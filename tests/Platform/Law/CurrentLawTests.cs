@@ -1,3 +1,4 @@
+using System.Globalization;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
@@ -126,7 +127,7 @@ public sealed class CurrentLawTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("09:00", "18:00", "13:00", null, "lunch-outside-hours")]
     public async Task SetSchedule_ImpossibleHours_AreRefused(string opens, string closes, string? from, string? to, string code)
     {
-        var opening = new Opening(DayOfWeek.Monday, TimeOnly.Parse(opens), TimeOnly.Parse(closes), from is null ? null : TimeOnly.Parse(from), to is null ? null : TimeOnly.Parse(to));
+        var opening = new Opening(DayOfWeek.Monday, Time(opens)!.Value, Time(closes)!.Value, Time(from), Time(to));
 
         Assert.Equal(code, await Refusal(new SetSchedule(null, ScheduleKind.RoadPolice, new(2027, 1, 1), [opening])));
     }
@@ -163,6 +164,8 @@ public sealed class CurrentLawTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(["in-force-from", "repealed-on"], shown.Select(o => o.Key));
         Assert.Single(shown[1].Rows);
     }
+
+    private static TimeOnly? Time(string? text) => text is null ? null : TimeOnly.Parse(text, CultureInfo.InvariantCulture);
 
     private ValueTask<LawSnapshot> Now() => Law.Now(TestContext.Current.CancellationToken);
 
