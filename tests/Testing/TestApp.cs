@@ -24,7 +24,7 @@ public class TestApp : IAsyncLifetime
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {
-        ConnectionString = await TestServer.CreateDatabase();
+        ConnectionString = await CreateDatabase();
         services = Services(ConnectionString, Clock, Configure);
     }
 
@@ -67,6 +67,9 @@ public class TestApp : IAsyncLifetime
         context.AddRange(rows);
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Makes the database; a test can ask for a peculiar one.</summary>
+    protected virtual Task<string> CreateDatabase() => TestServer.CreateDatabase();
 
     /// <summary>Replaces services of the app, for fakes.</summary>
     protected virtual void Configure(IServiceCollection services)

@@ -21,9 +21,17 @@ public static class TestServer
         ?? throw new InvalidOperationException("LICENSING_TEST_DB is not set: run the tests with build/test, or set it to what «build/pg start --data data/test --fast» prints.");
 
     /// <summary>Makes a migrated database with reference data and gives its connection string.</summary>
-    public static async Task<string> CreateDatabase()
+    /// <param name="locale">Sorts letters as this language does (PostgreSQL, by ICU) instead of by bytes.</param>
+    public static async Task<string> CreateDatabase(string? locale = null)
     {
         var name = $"test_{Guid.NewGuid():N}";
+        if (locale is not null && Provider == "PostgreSql")
+        {
+            await Execute(Named("postgres"), $"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE '{locale}' ENCODING UTF8");
+            await Migrate($"{Named(name)};Pooling=false");
+            return Named(name);
+        }
+
         if (Provider != "PostgreSql")
         {
             await Execute(Address, $"CREATE DATABASE [{name}]");

@@ -1,0 +1,66 @@
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Files;
+using Licensing.Platform.Intake;
+using Licensing.Platform.UseCases;
+using Licensing.Testing;
+
+namespace Licensing.Tests.Platform.Intake;
+
+/// <summary>Scans: PDF, PNG or JPEG by their content, at most 10 MB (C-4).</summary>
+public sealed class UploadScanTests(IntakeApp app) : IClassFixture<IntakeApp>
+{
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3, 4, 5, 6, 7, 8];
+
+    [Fact]
+    public async Task UploadScan_Png_OpensForTheOfficeThatHasIt()
+    {
+        var (draft, saved) = await app.Draft(new DraftContent());
+        var scan = (await Upload(draft, Png)).Value;
+        await app.Send(new SaveDraft(draft, saved.Version, new DraftContent { LooseScans = [scan] }), IntakeApp.Officer);
+
+        var opened = (await app.Send(new OpenDraftScan(draft, scan.Sha256), IntakeApp.Colleague)).Value;
+        await using var content = opened.Content;
+        var stranger = await app.Send(new OpenDraftScan(draft, scan.Sha256), Actors.At(Actors.Almaty, "KZ-ALA", "Stranger", Roles.IntakeOfficer));
+
+        Assert.Equal(("image/png", Png.Length), (opened.Scan.ContentType, (int)content.Length));
+        Assert.IsType<Failure.NotFound>(stranger.Failure);
+    }
+
+    [Fact]
+    public async Task OpenDraftScan_OfAnotherDraft_IsNotThere()
+    {
+        var (draft, _) = await app.Draft(new DraftContent());
+        var (other, _) = await app.Draft(new DraftContent());
+        var scan = (await Upload(draft, Png)).Value;
+
+        Assert.IsType<Failure.NotFound>((await app.Send(new OpenDraftScan(other, scan.Sha256), IntakeApp.Officer)).Failure);
+    }
+
+    [Fact]
+    public async Task UploadScan_NameSaysPngContentDoesNot_IsRefused()
+    {
+        var (draft, _) = await app.Draft(new DraftContent());
+
+        var result = await Upload(draft, "MZ this is a program"u8.ToArray());
+
+        Assert.Equal("file-unknown-type", Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code);
+    }
+
+    [Fact]
+    public async Task UploadScan_MoreThanTenMegabytes_IsRefused()
+    {
+        var (draft, _) = await app.Draft(new DraftContent());
+        var large = new byte[FileTypes.MaxBytes + 1];
+        Png.CopyTo(large, 0);
+
+        var result = await Upload(draft, large);
+
+        Assert.Equal("file-too-large", Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code);
+    }
+
+    private async Task<Result<ScanRef>> Upload(Guid draft, byte[] content)
+    {
+        using var stream = new MemoryStream(content);
+        return await app.Send(new UploadScan(draft, "scan.png", stream), IntakeApp.Officer);
+    }
+}
