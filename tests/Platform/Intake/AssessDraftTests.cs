@@ -11,7 +11,7 @@ namespace Licensing.Tests.Platform.Intake;
 /// <summary>What the wizard's right column says (C-3.1, C-4, C-5, C-6).</summary>
 public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
 {
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_WholePackage_CanBeAccepted()
     {
         var assessment = await Assess(c => c);
@@ -22,7 +22,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal(new DateOnly(2010, 2, 22), assessment.RepealedOn);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_NothingEntered_AsksForApplicantAndFactsOnly()
     {
         var (_, saved) = await app.Draft(new DraftContent());
@@ -32,7 +32,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal(["rooms", "monthsBefore", "abroad"], saved.Assessment.Asked);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_BirthDate_ComesFromTheRecordNotFromWhatWasTyped()
     {
         var assessment = await Assess(c => c with { Facts = """{"rooms":["library"],"birthDate":"2025-01-01"}""" });
@@ -42,7 +42,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.DoesNotContain("birthDate", assessment.Asked);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_RegistryKnows_WinsOverWhatWasTypedAndBarsAddUp()
     {
         app.Flow.Registry = new JsonObject { ["monthsBefore"] = 7, ["bars"] = new JsonArray("barred") };
@@ -62,7 +62,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         }
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_DocumentRanOutYesterday_DoesNotCount()
     {
         var yesterday = IntakeApp.Today.AddDays(-1);
@@ -78,7 +78,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal(Outcome.Accept, lastDay.Answer!.Outcome);
     }
 
-    [Xunit.Theory]
+    [Theory]
     [InlineData(4324, 1, 0)]
     [InlineData(4325, 0, 0)]
     [InlineData(5000, 0, 675)]
@@ -91,7 +91,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal(missing > 0 ? ["fee-missing"] : [], assessment.Errors.Select(e => e.Code));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_PaidLastYear_ThatDaysIndexCounts()
     {
         var assessment = await Assess(c => c with { Payments = [IntakeApp.Payment(3932, new DateOnly(2025, 12, 31))] });
@@ -101,7 +101,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal(IntakeWays.Accept, assessment.Ways);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_PaymentHalfTyped_NamesEachField()
     {
         var assessment = await Assess(c => c with { Payments = [new EnteredPayment(null, 10.5m, IntakeApp.Today.AddDays(1), "Bank", " ")] });
@@ -111,7 +111,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
             assessment.Errors.Where(e => e.Field != "fee.payments").Select(e => e.Field));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_SameReceiptTwiceInADraft_IsRefusedAtTheField()
     {
         var payment = IntakeApp.Payment(4325);
@@ -122,7 +122,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal(("fee.payments[1].receiptNumber", "receipt-twice"), (error.Field, error.Code));
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_ChildWithoutRepresentative_AsksForOne()
     {
         var child = await app.AddPerson(IntakeApp.Somebody(year: 2010));
@@ -139,7 +139,7 @@ public sealed class AssessDraftTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal(IntakeWays.Accept, represented.Ways);
     }
 
-    [Xunit.Fact]
+    [Fact]
     public async Task Assess_NewApplicantLikeSomebodyOnRecord_ShowsThemUntilTheOfficerHasLooked()
     {
         var known = IntakeApp.Somebody("Қасымова");

@@ -15,13 +15,13 @@ namespace Licensing.Tests.Platform.Intake;
 /// <summary>The facts of a service that only these tests know.</summary>
 internal sealed record ClubFacts : ServiceFacts
 {
-    [Kernel.Standards.Fact(Required = true, NotAfterFiling = true, Source = FactSource.Person)]
+    [FactRule(Required = true, NotAfterFiling = true, Source = FactSource.Person)]
     public DateOnly BirthDate { get; init; }
 
-    [Kernel.Standards.Fact(Required = true, NotEmpty = true)]
+    [FactRule(Required = true, NotEmpty = true)]
     public ImmutableArray<string> Rooms { get; init; } = [];
 
-    [Kernel.Standards.Fact(Source = FactSource.Registry)]
+    [FactRule(Source = FactSource.Registry)]
     public int MonthsBefore { get; init; }
 
     public bool Abroad { get; init; }
