@@ -4,8 +4,8 @@ using Licensing.Platform.Modules;
 namespace Licensing.Web.Cases;
 
 /// <summary>
-/// What a module adds to the page of its cases; found by discovery. The component takes two parameters:
-/// <c>View</c>, a <see cref="CaseView"/>, and <c>Changed</c>, an event callback to call after a change.
+/// What a module adds to the page of its cases; found by discovery. The component takes two parameters: <c>CaseId</c>,
+/// and <c>OnChanged</c>, an event callback to call after a change.
 /// </summary>
 public interface ICasePanel
 {

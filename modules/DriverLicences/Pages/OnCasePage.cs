@@ -1,0 +1,24 @@
+using Licensing.Platform.Cases;
+using Licensing.Web.Cases;
+
+namespace Licensing.DriverLicences.Pages;
+
+/// <summary>The examinations on the page of a case.</summary>
+internal sealed class ExamsOnCasePage : ICasePanel
+{
+    public string Service => DriverLicenceStandard.Declared.Service;
+
+    public Type Component => typeof(ExamPanel);
+
+    public int Order => 0;
+}
+
+/// <summary>The examination sheet among the printouts of a case, once an examination was conducted (DL-15).</summary>
+internal sealed class ExamSheetOnCasePage : ICasePrint
+{
+    public string Service => DriverLicenceStandard.Declared.Service;
+
+    public string TextKey => "DL.paper.exam-sheet";
+
+    public string? Href(CaseView shown) => shown.Case.Steps.Any(s => s.ClosedAt is not null) ? $"/print/exam-sheet/{shown.Case.Id}" : null;
+}
