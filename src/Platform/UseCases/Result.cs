@@ -15,7 +15,7 @@ public abstract record Result<T>
 
     /// <summary>The value; only after <see cref="IsOk"/>.</summary>
     /// <exception cref="InvalidOperationException">It did not succeed.</exception>
-    public T Value => this is Ok<T> ok ? ok.Content : throw new InvalidOperationException($"No value: {this}");
+    public T Value => this is Ok<T> ok ? ok.Content : throw new InvalidOperationException($"No value: {Failure}");
 
     /// <summary>Success.</summary>
     public static implicit operator Result<T>(T value) => new Ok<T>(value);
@@ -28,6 +28,9 @@ public abstract record Result<T>
 
     /// <summary>The failure, or nothing.</summary>
     public Failure? Failure => (this as Failed<T>)?.Why;
+
+    /// <summary>Prints what the cases below have: a failed result has no value to print.</summary>
+    protected virtual bool PrintMembers(System.Text.StringBuilder builder) => false;
 }
 
 /// <summary>Success.</summary>
