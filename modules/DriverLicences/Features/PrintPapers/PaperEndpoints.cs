@@ -19,8 +19,17 @@ internal sealed class PaperEndpoints : IEndpoints
         papers.MapGet("/exams", (string? on, HttpContext http, ICurrentActor current, IDispatcher dispatcher) =>
             Show(new PrintExamDay(Day(on)), http, current, dispatcher));
         papers.MapGet("/driver-licence/{id:guid}", (Guid id, HttpContext http, ICurrentActor current, IDispatcher dispatcher) =>
-            Show(new PrintLicence(id, $"{http.Request.Scheme}://{http.Request.Host}/verify"), http, current, dispatcher));
+            Show(new PrintLicence(id, Verify(http)), http, current, dispatcher));
+        papers.MapGet("/driver-licence/case/{caseId:guid}", async (Guid caseId, HttpContext http, ICurrentActor current, IDispatcher dispatcher) =>
+        {
+            var exams = await dispatcher.Send(new ShowExams(caseId), await current.Get() ?? Actor.Public, purpose: "print");
+            return exams is Ok<ExamsOfCase> { Content.Licence.Id: var id }
+                ? await Show(new PrintLicence(id, Verify(http)), http, current, dispatcher)
+                : Results.NotFound();
+        });
     }
+
+    private static string Verify(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}/verify";
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
