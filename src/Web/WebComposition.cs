@@ -2,6 +2,7 @@ using Licensing.Platform.Texts;
 using Licensing.Web.Administration;
 using Licensing.Web.Cases;
 using Licensing.Web.Gate;
+using Licensing.Web.Intake;
 using Licensing.Web.Localisation;
 using Licensing.Web.Session;
 using Licensing.Web.Shell;
@@ -36,6 +37,7 @@ public static class WebComposition
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
         services.AddCasePages();
+        services.AddIntakePages();
         services.AddLicensingSessions(configuration);
         services.Configure<GateOptions>(configuration.GetSection("Limits"));
         services.AddSingleton<PublicGate>();

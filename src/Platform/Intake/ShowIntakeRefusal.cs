@@ -1,0 +1,49 @@
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Offices;
+using Licensing.Platform.Data;
+using Licensing.Platform.Law;
+using Licensing.Platform.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Platform.Intake;
+
+/// <summary>Opens a refusal to accept documents, to be printed again (C-3.2).</summary>
+[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Supervisor)]
+public sealed record ShowIntakeRefusal(Guid RefusalId) : IQuery<IntakeRefusalSheet>;
+
+/// <summary>A refusal to accept with what its receipt shows besides.</summary>
+/// <param name="Refusal">The entry of the register.</param>
+/// <param name="Office">The office.</param>
+/// <param name="RepealedOn">When the edition was repealed, where it was by that day (C-2).</param>
+public sealed record IntakeRefusalSheet(IntakeRefusal Refusal, Office? Office, DateOnly? RepealedOn);
+
+internal sealed class ShowIntakeRefusalHandler(KernelDb db, ILaw law, DraftDesk desk) : IHandler<ShowIntakeRefusal, IntakeRefusalSheet>
+{
+    public async Task<Result<IntakeRefusalSheet>> Handle(ShowIntakeRefusal request, UseCase useCase, CancellationToken cancellation)
+    {
+        var refusal = await db.IntakeRefusals.AsNoTracking().SingleOrDefaultAsync(r => r.Id == request.RefusalId, cancellation);
+        var office = refusal is null ? null : await db.Offices.AsNoTracking().SingleOrDefaultAsync(o => o.Id == refusal.OfficeId, cancellation);
+        var actor = useCase.Actor;
+        var sees = refusal?.OfficeId == actor.OfficeId || (actor.Has(Roles.Supervisor) && office?.Region == actor.Region);
+        if (refusal is null || !sees)
+        {
+            return new Failure.NotFound("intake-refusal", request.RefusalId.ToString());
+        }
+
+        var person = await db.Drafts.Where(d => d.Id == refusal.DraftId).Select(d => d.PersonId).FirstOrDefaultAsync(cancellation);
+        useCase.Viewed("intake-refusal", refusal.Number, person);
+        return new IntakeRefusalSheet(refusal, office, await RepealedOn(refusal, cancellation));
+    }
+
+    private async Task<DateOnly?> RepealedOn(IntakeRefusal refusal, CancellationToken cancellation)
+    {
+        if (desk.Flow(refusal.Service)?.Standard.FindEdition(refusal.Edition) is not { } edition)
+        {
+            return null;
+        }
+
+        var day = Kernel.Calendars.BusinessTime.DateOf(refusal.At);
+        var act = (await law.Now(cancellation)).DatesOf(edition.Act, day);
+        return act.IsRepealedOn(day) ? act.RepealedOn : null;
+    }
+}
