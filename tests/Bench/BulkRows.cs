@@ -4,7 +4,6 @@ using Licensing.Kernel.Clocks;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Bench;

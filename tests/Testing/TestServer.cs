@@ -1,7 +1,5 @@
 using System.Data.Common;
-using Licensing.Platform;
 using Licensing.Platform.Data;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Testing;

@@ -75,7 +75,8 @@ internal sealed record ExamDayPaper(
         new Cell(Outcome(words, line)),
         new Cell(Plain(line.Examiner ?? "")),
         new Cell([]),
-    ]) { MinHeight = 26 };
+    ])
+    { MinHeight = 26 };
 
     private static IReadOnlyList<Block> Outcome(PaperWords words, ExamDayLine line) => line.Passed is { } passed
         ? [.. Both(words[passed ? "dl.passed" : "dl.not-passed"], PaperStyles.Value with { Bold = true }), .. line.Result is { } r ? Plain(r) : []]

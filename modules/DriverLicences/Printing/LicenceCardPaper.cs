@@ -85,7 +85,8 @@ internal sealed record LicenceCardPaper(
                     ]) { Middle = true },
                     new Cell([]),
                 ]) { Shaded = true, MinHeight = 29 },
-            ]) { PadY = 1 };
+            ])
+        { PadY = 1 };
     }
 
     private Block PhotoFrame(PaperWords words)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
 using Licensing.Platform.Modules;
 using Microsoft.AspNetCore.Http.Features;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Licensing.Kernel.Standards;
 
 namespace Licensing.Kernel.Cases;
 

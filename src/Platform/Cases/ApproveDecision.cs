@@ -3,7 +3,6 @@ using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
-using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Platform.Cases;
 

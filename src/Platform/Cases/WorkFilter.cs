@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.Cases;
 

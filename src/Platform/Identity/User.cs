@@ -1,5 +1,4 @@
 using Licensing.Kernel;
-using Licensing.Kernel.People;
 using Microsoft.AspNetCore.Identity;
 
 namespace Licensing.Platform.Identity;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
@@ -7,7 +6,6 @@ using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
-using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using Licensing.Kernel;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.Outbox;

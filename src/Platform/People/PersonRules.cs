@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Licensing.Kernel.People;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.People;

@@ -85,7 +85,8 @@ public static class PaperParts
                     new Cell([new Rule(0.5), Text(signature.OnOneLine, caption)]) { Bottom = true },
                     new Cell([Text(name, PaperStyles.Value), new Space(7)]) { Bottom = true },
                 ]) { MinHeight = 32 },
-            ]) { PadY = 0 };
+            ])
+        { PadY = 0 };
     }
 
     /// <summary>A QR code with what it is for.</summary>

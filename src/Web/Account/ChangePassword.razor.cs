@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Licensing.Platform.Identity;
 using Licensing.Web.Components;
 using Licensing.Web.Session;

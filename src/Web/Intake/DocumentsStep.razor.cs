@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Files;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;

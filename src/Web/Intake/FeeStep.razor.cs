@@ -1,6 +1,5 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Intake;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Licensing.Kernel.People;
 using Licensing.Platform.Intake;
 using Licensing.Platform.People;
-using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Licensing.Web.Session;

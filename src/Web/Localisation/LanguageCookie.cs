@@ -1,4 +1,3 @@
-using System.Globalization;
 using Licensing.Platform.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 

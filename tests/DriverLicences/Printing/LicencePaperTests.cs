@@ -1,4 +1,3 @@
-using Licensing.DriverLicences.Printing;
 using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Layout;
 using Licensing.Testing.Printing;

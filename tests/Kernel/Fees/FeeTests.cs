@@ -46,7 +46,9 @@ public sealed class FeeTests
     [Fact]
     public void Of_AnyFee_IsRoundedHalfUpOnce()
     {
-        var fees = from percent in Gen.Choose(0, 1000) from count in Gen.Choose(0, 1000) from mci in Gen.Choose(1, 9999)
+        var fees = from percent in Gen.Choose(0, 1000)
+                   from count in Gen.Choose(0, 1000)
+                   from mci in Gen.Choose(1, 9999)
                    select (percent, count, mci);
         Prop.ForAll(fees.ToArbitrary(), f =>
             FeeLine.Of("fee", f.percent, f.count, f.mci).Amount == (((long)f.percent * f.count * f.mci) + 50) / 100)

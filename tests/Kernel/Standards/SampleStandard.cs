@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Clocks;
 using Licensing.Kernel.Standards;
 using static Licensing.Kernel.Clocks.Term;
 

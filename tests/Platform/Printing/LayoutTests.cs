@@ -1,4 +1,3 @@
-using System.Text;
 using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Layout;
 using Licensing.Platform.Printing.Pdf;

@@ -79,7 +79,8 @@ internal static class SheetLayout
             [Col.Star(3), Col.Star(1.3), Col.Star(0.8)],
             [Blocks.Text(footer.Left, FooterStyle)],
             [Blocks.Text(footer.Centre, FooterStyle with { Align = Align.Centre })],
-            [Blocks.Text(number, FooterStyle with { Align = Align.Right })]) with { PadX = 0 };
+            [Blocks.Text(number, FooterStyle with { Align = Align.Right })]) with
+        { PadX = 0 };
         return layout.Lay([new Rule(0.3) { Grey = 0.5 }, line], width);
     }
 

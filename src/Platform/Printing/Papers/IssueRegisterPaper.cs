@@ -85,5 +85,6 @@ public sealed record IssueRegisterPaper(
         new Cell(Plain(line.ShownDocument)),
         new Cell([]),
         new Cell(Plain(line.IssuedBy)),
-    ]) { MinHeight = 26 };
+    ])
+    { MinHeight = 26 };
 }

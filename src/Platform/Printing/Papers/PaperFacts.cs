@@ -1,5 +1,3 @@
-using Licensing.Platform.Texts;
-
 namespace Licensing.Platform.Printing.Papers;
 
 /// <summary>The office that gives a paper out.</summary>

@@ -85,7 +85,8 @@ public sealed record TalonPaper(
             ? Columns([Col.Star(1)], title)
             : new Grid(
                 [Col.Star(1), Col.Mm(30)],
-                [new GridRow([new Cell(title) { Middle = true }, new Cell(Verification(words, VerifyAddress, 22))])]) { PadY = 0 };
+                [new GridRow([new Cell(title) { Middle = true }, new Cell(Verification(words, VerifyAddress, 22))])])
+            { PadY = 0 };
     }
 
     private IEnumerable<(Bilingual Label, IReadOnlyList<Block> Value)> Facts(PaperWords words)
@@ -113,7 +114,8 @@ public sealed record TalonPaper(
                     new Cell([.. Both(words["accepted-at"], PaperStyles.Label, PaperStyles.Small), Text(Formats.Moment(AcceptedAt), moment)]),
                     new Cell([.. Both(words["due-at"], PaperStyles.Label, PaperStyles.Small), Text(Formats.Moment(DueAt), moment)]),
                 ]),
-            ]) { Lines = GridLines.All, PadY = 3 };
+            ])
+        { Lines = GridLines.All, PadY = 3 };
     }
 
     private Grid DocumentTable(PaperWords words)
