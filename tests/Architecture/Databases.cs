@@ -24,6 +24,8 @@ internal static class Databases
         return rows;
     }
 
+    public static TheoryData<string> Contexts() => new(Discovery.Contexts.Select(context => context.Name));
+
     public static DbContext Open(string provider, string context) => Open(provider, Discovery.Contexts.Single(type => type.Name == context));
 
     public static DbContext Open(string provider, Type context)

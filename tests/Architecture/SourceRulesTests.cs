@@ -57,8 +57,11 @@ public sealed class SourceRulesTests
     [Fact]
     public void Markup_OnDisk_HasItsCodeBeside() => Assert.Empty(SourceRules.MarkupHoldsCode(Sources));
 
-    [Fact]
-    public void Markup_WithCode_IsFound() => Assert.Single(SourceRules.MarkupHoldsCode([new SourceFile("src/Web/Bad.razor", "<p></p>\n@code {\n}")]));
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(21, 1)]
+    public void Markup_WithMuchCode_IsFound(int lines, int found) =>
+        Assert.Equal(found, SourceRules.MarkupHoldsCode([new SourceFile("src/Web/Bad.razor", "<p></p>\n@code {\n" + string.Concat(Enumerable.Repeat("//\n", lines - 2)) + "}")]).Count());
 
     [Fact]
     public void Jobs_OnDisk_AreShells() => Assert.Empty(SourceRules.JobTooLong(Sources));

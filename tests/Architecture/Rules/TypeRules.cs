@@ -41,5 +41,5 @@ internal static class TypeRules
         type.Namespace?.StartsWith("Licensing.", StringComparison.Ordinal) == true
         && type.Name != "_Imports" && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         && !type.IsAssignableTo(typeof(IComponent)) && !type.IsAssignableTo(typeof(Migration)) && !type.IsAssignableTo(typeof(ModelSnapshot))
-        && type.GetCustomAttributes().All(attribute => attribute.GetType().Name != "RazorCompiledItemAttribute");
+        && type.Name != "_Imports";
 }

@@ -1,0 +1,38 @@
+using Licensing.Kernel.Cases;
+using Licensing.Platform.People;
+using Licensing.Platform.Texts;
+using Licensing.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.Web.Terminal;
+
+public partial class Question
+{
+    /// <summary>Id and name of the input.</summary>
+    [Parameter, EditorRequired]
+    public string Id { get; set; } = string.Empty;
+
+    /// <summary>The question.</summary>
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = string.Empty;
+
+    /// <summary>How to answer.</summary>
+    [Parameter]
+    public string? Hint { get; set; }
+
+    /// <summary>How digits are set out: # for a digit.</summary>
+    [Parameter]
+    public string? Mask { get; set; }
+
+    /// <summary>What was answered before.</summary>
+    [Parameter]
+    public string? Value { get; set; }
+
+    /// <summary>What was wrong with it.</summary>
+    [Parameter]
+    public string? Problem { get; set; }
+
+    /// <summary>Digits only: with the on-screen keypad.</summary>
+    [Parameter]
+    public bool Numeric { get; set; } = true;
+}
