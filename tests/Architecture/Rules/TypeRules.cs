@@ -14,7 +14,7 @@ internal static class TypeRules
     /// <summary>In a module only the module itself and what Blazor needs is public.</summary>
     public static IEnumerable<string> PublicInModule(IEnumerable<Type> types) =>
         from type in types
-        where type.IsPublic && !type.IsAssignableTo(typeof(IModule)) && !type.IsAssignableTo(typeof(IComponent))
+        where type.IsPublic && !type.IsAssignableTo(typeof(IModule)) && !type.IsAssignableTo(typeof(IComponent)) && !IsImports(type)
         select $"{type.FullName} is public";
 
     public static IEnumerable<string> NeitherSealedNorBase(IReadOnlyCollection<Type> types)
@@ -41,5 +41,8 @@ internal static class TypeRules
         type.Namespace?.StartsWith("Licensing.", StringComparison.Ordinal) == true
         && type.Name != "_Imports" && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         && !type.IsAssignableTo(typeof(IComponent)) && !type.IsAssignableTo(typeof(Migration)) && !type.IsAssignableTo(typeof(ModelSnapshot))
-        && type.Name != "_Imports";
+        && !IsImports(type);
+
+    // what Razor makes of _Imports.razor
+    private static bool IsImports(Type type) => type.Name == "_Imports";
 }
