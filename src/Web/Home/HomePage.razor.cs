@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Net.Http;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.Cases;
+using Licensing.Platform.Modules;
+using Licensing.Platform.Texts;
+using Licensing.Platform.UseCases;
+using Licensing.Web.Cases;
+using Licensing.Web.Components;
+using Licensing.Web.Localisation;
+using Licensing.Web.Session;
+using Licensing.Web.Shell;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
+
+namespace Licensing.Web.Home;
+
+public sealed partial class HomePage
+{
+    private Licensing.Platform.Cases.Home? _home;
+    private Failure? _failure;
+    private Actor? _actor;
+
+    private bool IsSupervisor => _actor?.Has(Roles.Supervisor) == true;
+
+    private string? Line => _actor is null ? null : string.Join(", ", _actor.Roles.Where(Roles.OfUsers.Contains).Select(role => Texts[$"role.{role}"]));
+
+    protected override async Task OnInitializedAsync()
+    {
+        _actor = await Current.Get();
+        if (_actor is not null && _actor.Has(CasePages.Officers.Split(',')))
+        {
+            var result = await Dispatcher.Send(new ShowHome(), _actor);
+            (_home, _failure) = (result.IsOk ? result.Value : null, result.Failure);
+        }
+    }
+
+    private static string Count(CappedCount count) => count.OrMore ? $"{Formats.Number(count.Value)}+" : Formats.Number(count.Value);
+}
