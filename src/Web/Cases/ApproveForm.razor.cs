@@ -1,23 +1,7 @@
-using System.Globalization;
-using System.Net.Http;
-using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Modules;
-using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
-using Licensing.Web.Localisation;
-using Licensing.Web.Session;
-using Licensing.Web.Shell;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.JSInterop;
 
 namespace Licensing.Web.Cases;
 

@@ -1,4 +1,3 @@
-using Licensing.Kernel.Cases;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 

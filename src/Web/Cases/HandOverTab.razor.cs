@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;

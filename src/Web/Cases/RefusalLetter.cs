@@ -1,6 +1,5 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Law;
 using Licensing.Platform.Printing;

@@ -1,5 +1,3 @@
-using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Law;
 using Licensing.Platform.Texts;

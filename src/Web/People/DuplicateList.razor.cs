@@ -1,7 +1,4 @@
-using Licensing.Kernel.Cases;
 using Licensing.Platform.People;
-using Licensing.Platform.Texts;
-using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.People;

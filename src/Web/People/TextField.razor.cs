@@ -1,6 +1,3 @@
-using Licensing.Kernel.Cases;
-using Licensing.Platform.People;
-using Licensing.Platform.Texts;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Licensing.Platform.Modules;

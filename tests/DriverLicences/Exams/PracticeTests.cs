@@ -1,5 +1,4 @@
 using Licensing.DriverLicences;
-using Licensing.DriverLicences.Data;
 using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Features;
 using Licensing.Kernel.Cases;

@@ -4,7 +4,6 @@ using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Intake;
 using Licensing.Platform.People;
-using Licensing.Testing;
 
 namespace Licensing.Tests.Platform.Intake;
 

@@ -1,5 +1,4 @@
 using Licensing.Kernel.People;
-using Licensing.Platform.Data;
 using Licensing.Platform.People;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Printing;
 using Licensing.Kernel.Calendars;
-using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.UseCases;
 

@@ -1,4 +1,3 @@
-using Licensing.DriverLicences.Domain;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Offices;
 using Licensing.Platform.Law;

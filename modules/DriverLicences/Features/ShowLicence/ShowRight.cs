@@ -1,5 +1,4 @@
 using Licensing.DriverLicences.Data;
-using Licensing.DriverLicences.Domain;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
