@@ -40,6 +40,20 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     public IEnumerable<string> QuartzTables() =>
         QuartzTemplate.Statements("postgres").Prepend($"CREATE SCHEMA IF NOT EXISTS {QuartzTemplate.Schema}");
 
+    public async Task WriteRows(
+        DbConnection connection, DbTransaction transaction, BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation)
+    {
+        var columns = string.Join(", ", table.Columns.Select(column => $"\"{column}\""));
+        await using var import = await ((NpgsqlConnection)connection).BeginBinaryImportAsync(
+            $"COPY \"{table.Schema}\".\"{table.Name}\" ({columns}) FROM STDIN (FORMAT BINARY)", cancellation);
+        foreach (var row in rows)
+        {
+            await import.WriteRowAsync(cancellation, row);
+        }
+
+        await import.CompleteAsync(cancellation);
+    }
+
     private static NpgsqlException? Find(Exception? exception)
     {
         while (exception is not (null or NpgsqlException))

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Licensing.Platform.Data;
 using Microsoft.Data.SqlClient;
@@ -34,4 +35,30 @@ internal sealed class SqlServerProvider : IDatabaseProvider
 
     public IEnumerable<string> QuartzTables() =>
         QuartzTemplate.Statements("sqlServer").Prepend($"IF SCHEMA_ID(N'{QuartzTemplate.Schema}') IS NULL EXEC(N'CREATE SCHEMA [{QuartzTemplate.Schema}]')");
+
+    public async Task WriteRows(
+        DbConnection connection, DbTransaction transaction, BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation)
+    {
+        using var data = new DataTable();
+        foreach (var row in rows)
+        {
+            if (data.Columns.Count == 0)
+            {
+                data.Columns.AddRange([.. table.Columns.Select(column => new DataColumn(column, typeof(object)))]);
+            }
+
+            data.Rows.Add([.. row.Select(value => value is DateOnly day ? day.ToDateTime(TimeOnly.MinValue) : value ?? DBNull.Value)]);
+        }
+
+        using var copy = new SqlBulkCopy((SqlConnection)connection, SqlBulkCopyOptions.CheckConstraints, (SqlTransaction)transaction)
+        {
+            DestinationTableName = $"[{table.Schema}].[{table.Name}]",
+        };
+        foreach (var column in table.Columns)
+        {
+            copy.ColumnMappings.Add(column, column);
+        }
+
+        await copy.WriteToServerAsync(data, cancellation);
+    }
 }

@@ -1,0 +1,25 @@
+using Licensing.DriverLicences.Features;
+using Licensing.Platform.Cases;
+using Licensing.Platform.UseCases;
+
+namespace Licensing.Demo.Cases;
+
+/// <summary>What the jobs would have done by now: due marks, unclaimed results, licences whose time is over.</summary>
+internal sealed class LiveJobs(LiveDesk desk)
+{
+    public async Task Run()
+    {
+        await UntilNothing(new MarkDueCases());
+        await UntilNothing(new ReturnUnclaimed());
+        await UntilNothing(new AgeLicences());
+    }
+
+    private async Task UntilNothing(ICommand<int> job)
+    {
+        var done = 1;
+        while (done > 0)
+        {
+            done = await desk.Send(job, Actor.System);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using Licensing.Demo.Builders;
+using Licensing.Demo.Cases;
+using Licensing.Demo.Mass;
+using Licensing.Demo.People;
+using Licensing.Demo.Users;
+using Licensing.DriverLicences.Data;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Offices;
+using Licensing.Kernel.People;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.Data;
+using Licensing.Platform.Identity;
+using Licensing.Platform.Law;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Demo.Seeding;
+
+/// <summary>Makes the demo: people, their past, what the offices do today, and last the logins, by which it is seen that all of it is there.</summary>
+internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock, TextWriter log, bool redraw)
+{
+    private const int Seed = 20_071_012;
+
+    /// <summary>Applicants of today; the others have a past.</summary>
+    private const int Today = 150;
+
+    /// <summary>The logins; none where the demo data are there already, an empty list for a benchmark's rows.</summary>
+    public async Task<IReadOnlyList<DemoLogin>?> Run(SeedOptions options, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var demo = new SeedClock(now);
+        await using var services = DemoServices.Build(configuration, demo);
+        await using var scope = services.CreateAsyncScope();
+        var found = scope.ServiceProvider;
+        if (!options.Bulk && await found.GetRequiredService<IdentityDb>().Users.AnyAsync(u => u.UserName == DemoUsers.Administrator, cancellation))
+        {
+            return null;
+        }
+
+        var work = await Prepare(found, BusinessTime.Of(now), cancellation);
+        await using var writer = ActivatorUtilities.CreateInstance<BulkWriter>(found);
+        await People(work, writer, options, cancellation);
+        await Past(work, writer, options, cancellation);
+        if (options.Bulk)
+        {
+            return [];
+        }
+
+        await Live(work, services, demo, cancellation);
+        demo.Now = now;
+        return await Logins(services, work, cancellation);
+    }
+
+    private static async Task<Work> Prepare(IServiceProvider found, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var (db, law) = (found.GetRequiredService<KernelDb>(), found.GetRequiredService<ILaw>());
+        var offices = await db.Offices.AsNoTracking().ToDictionaryAsync(o => o.Id, cancellation);
+        if (offices.Count == 0)
+        {
+            throw new InvalidOperationException("There are no offices: run `migrate` first.");
+        }
+
+        var taken = await db.People.Where(p => p.Iin != null).Select(p => p.Iin!).ToListAsync(cancellation);
+        var known = await db.People.CountAsync(cancellation);
+        var today = BusinessTime.DateOf(now);
+        var officers = new PeopleSource(Seed, today, taken, known);
+        var snapshot = await law.Now(cancellation);
+        return new Work(
+            found, now, snapshot, new OpenTime(snapshot.Schedule(ScheduleKind.RoadPolice), snapshot.Calendar), officers, known,
+            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office));
+
+        Office Office(string id) => offices[id];
+    }
+
+    private async Task People(Work work, BulkWriter writer, SeedOptions options, CancellationToken cancellation)
+    {
+        var db = work.Services.GetRequiredService<KernelDb>();
+        var missing = Math.Max(0, options.People - work.Known);
+        var made = await new ManyPeople(db, writer).Make(work.Source, missing, Bar("people", missing), cancellation);
+        if (made.Count == 0)
+        {
+            made = await db.People.AsNoTracking().Include(p => p.Documents).OrderBy(p => p.Id).Take(5_000).ToListAsync(cancellation);
+        }
+
+        var today = work.Source.Today;
+        work.Applicants.AddRange(made.Where(p => p is { Iin: not null, MergedIntoId: null, Documents.Count: > 0 }
+            && p.BirthDate < today.AddYears(-22) && p.BirthDate > today.AddYears(-65) && !p.Documents[0].IsExpiredOn(today)));
+    }
+
+    private async Task Past(Work work, BulkWriter writer, SeedOptions options, CancellationToken cancellation)
+    {
+        if (options.Cases == 0)
+        {
+            return;
+        }
+
+        var cases = ActivatorUtilities.CreateInstance<ManyCases>(work.Services, writer);
+        var session = work.Services.GetRequiredService<DatabaseSession>();
+        await session.Connection.OpenAsync(cancellation);
+        var past = new PastOf(
+            [.. work.Applicants.Skip(options.Bulk ? 0 : Today)], work.Teams, work.Law, work.Open, work.Source.Today, WithAudit: !options.Bulk);
+        await cases.Make(work.Source, past, options.Cases, Bar("cases", options.Cases), cancellation);
+        await session.Connection.CloseAsync();
+    }
+
+    private async Task Live(Work work, IServiceProvider services, SeedClock demo, CancellationToken cancellation)
+    {
+        var (desk, timeline) = (new LiveDesk(services, cancellation), new Timeline(demo));
+        var applicants = new Queue<Person>(work.Applicants.Take(Today));
+        foreach (var team in work.Teams)
+        {
+            new LiveOffice(desk, timeline, team, work.Open, work.Now, applicants).Plan();
+        }
+
+        await timeline.Run(Bar("work of the last weeks", timeline.Count));
+        demo.Now = work.Now;
+        await new LiveJobs(desk).Run();
+    }
+
+    private static async Task<IReadOnlyList<DemoLogin>> Logins(IServiceProvider services, Work work, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var found = scope.ServiceProvider;
+        var writer = new LoginWriter(
+            found.GetRequiredService<DatabaseSession>(), found.GetRequiredService<IdentityDb>(), found.GetRequiredService<IPasswordHasher<User>>());
+        return await writer.Write(work.Central.Concat(work.Teams.SelectMany(t => t.Users)), cancellation);
+    }
+
+    private Progress Bar(string what, long total) => new(what, total, clock, log, redraw);
+
+    private sealed record Work(
+        IServiceProvider Services, DateTimeOffset Now, LawSnapshot Law, OpenTime Open, PeopleSource Source, int Known,
+        IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central)
+    {
+        public List<Person> Applicants { get; } = [];
+    }
+}

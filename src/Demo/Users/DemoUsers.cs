@@ -1,0 +1,64 @@
+using Licensing.Demo.Builders;
+using Licensing.Demo.People;
+using Licensing.Kernel.Offices;
+using Licensing.Platform.UseCases;
+
+namespace Licensing.Demo.Users;
+
+/// <summary>The officers of one office, a user for each role.</summary>
+internal sealed record Team(Office Office, IReadOnlyList<DemoUser> Users)
+{
+    /// <summary>The first user with a role, or the second where there is one.</summary>
+    public Actor With(string role, int which = 0)
+    {
+        var found = Users.Where(u => u.Roles.Contains(role)).ToList();
+        return found[which % found.Count].Actor;
+    }
+}
+
+/// <summary>Who works in the demo: every role of C-11 in three offices, an administrator and an auditor.</summary>
+internal static class DemoUsers
+{
+    public const string Administrator = "admin";
+
+    /// <summary>Offices of the demo and how their logins end.</summary>
+    public static IReadOnlyList<(string OfficeId, string City)> Offices { get; } =
+    [
+        ("road-police-ast-department", "astana"), ("road-police-ala-department", "almaty"), ("road-police-yuz-department", "shymkent"),
+    ];
+
+    private static readonly (string Login, string Role, string Position)[] Duties =
+    [
+        ("intake", Roles.IntakeOfficer, "құжат қабылдау инспекторы"),
+        ("intake2", Roles.IntakeOfficer, "құжат қабылдау аға инспекторы"),
+        ("examiner", Roles.Examiner, "емтихан алушы"),
+        ("examiner2", Roles.Examiner, "аға емтихан алушы"),
+        ("decision", Roles.DecisionOfficer, "аға инспектор"),
+        ("chief", Roles.ApprovingChief, "бөлім бастығы"),
+        ("supervisor", Roles.Supervisor, "өңір бойынша бақылаушы"),
+        ("complaints", Roles.ComplaintsOfficer, "шағымдар жөніндегі инспектор"),
+        ("inspector", Roles.Inspector, "техникалық қарап-тексеру инспекторы"),
+        ("patrol", Roles.Patrol, "патрульдік инспектор"),
+        ("registrar", Roles.Registrar, "тіркеуші"),
+        ("corporation", Roles.CorporationOfficer, "Мемлекеттік корпорация маманы"),
+        ("operator", Roles.Operator, "оператор"),
+        ("agreeing", Roles.AgreeingBody, "келісуші орган қызметкері"),
+    ];
+
+    public static IReadOnlyList<Team> Teams(PeopleSource source, Func<string, Office> office) =>
+    [
+        .. Offices.Select(place => new Team(office(place.OfficeId), [.. Duties.Select(duty => source.User()
+            .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
+    ];
+
+    /// <summary>Those who work for the whole country.</summary>
+    public static IReadOnlyList<DemoUser> Central(PeopleSource source, Func<string, Office> office)
+    {
+        var where = office(Offices[0].OfficeId);
+        return
+        [
+            source.User().Login(Administrator).At(where).As("жүйе әкімшісі", Roles.Administrator).Build(),
+            source.User().Login("auditor").At(where).As("аудитор", Roles.Auditor).Build(),
+        ];
+    }
+}
