@@ -22,7 +22,8 @@ internal sealed class LiveRegistry(LiveDesk desk, Team team, Func<Category[], Li
         Issued(7_000, Category.A).Then(1_200, id => Court(id, WithdrawalKind.Deprived, months: 18));
         Issued(7_400).Then(700, id => Court(id, WithdrawalKind.Restricted, months: 6));
         Issued(8_000).Then(600, id => Court(id, WithdrawalKind.Deprived, months: 12)).Then(2_400, Returned);
-        Issued(9_000).Anew(Category.C).FiledAgo(1_250).Theory().Practice().Granted().HandedOver();
+        // The theory passed three weeks earlier counts for three months (DL flow).
+        Issued(9_000).Anew(Category.C).FiledAgo(1_250).Practice().Granted().HandedOver();
         Issued(5_200).Then(500, id => Court(id, WithdrawalKind.Deprived, months: 24)).Anew(Category.C)
             .FiledAgo(255, insisted: true).Refused("deprived-of-right", "Сот шешімі күшінде, құқықтан айыру мерзімі аяқталған жоқ.");
     }
