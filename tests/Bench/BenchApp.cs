@@ -20,6 +20,8 @@ internal sealed class BenchApp : WebApp
     public async Task Start(BenchOptions options)
     {
         Console.Error.WriteLine($"database, up to {options.People:N0} people and {options.Cases:N0} cases …");
+        // The factory looks for the host's folder beside a solution; the bench runs from its own.
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_LICENSING_HOST", AppContext.BaseDirectory);
         await InitializeAsync();
         Address = Listen();
         dispatcher = Services.GetRequiredService<IDispatcher>();
