@@ -58,6 +58,8 @@ public class WebApp : IAsyncLifetime
         ["Database:ConnectionString"] = ConnectionString,
         ["Jobs:Enabled"] = "false",
         ["Limits:Enabled"] = "false",
+        ["Sessions:PlainHttp"] = "true",
+        ["Logging:LogLevel:Default"] = "Warning",
         ["Files:Folder"] = Path.Combine(Path.GetTempPath(), $"licensing-files-{Environment.ProcessId}"),
     };
 

@@ -19,7 +19,7 @@ public static class SessionComposition
     public static IServiceCollection AddLicensingSessions(this IServiceCollection services, IConfiguration configuration)
     {
         // Off only where there is no TLS in front: the demo on one's own machine, and tests.
-        var secure = configuration.GetValue("Sessions:PlainHttp", configuration.GetValue("Demo", false))
+        var secure = configuration.GetValue("Sessions:PlainHttp", false)
             ? CookieSecurePolicy.SameAsRequest
             : CookieSecurePolicy.Always;
         services.AddHttpContextAccessor();
