@@ -59,7 +59,7 @@ public class WebApp : IAsyncLifetime
         ["Jobs:Enabled"] = "false",
         ["Limits:Enabled"] = "false",
         ["Sessions:PlainHttp"] = "true",
-        ["Logging:LogLevel:Default"] = "Warning",
+        ["Logging:LogLevel:Default"] = "Error",
         ["Files:Folder"] = Path.Combine(Path.GetTempPath(), $"licensing-files-{Environment.ProcessId}"),
     };
 
