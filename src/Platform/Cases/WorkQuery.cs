@@ -68,8 +68,10 @@ internal sealed class WorkQuery(KernelDb db, WorkFilter filter, Actor actor, Dat
         };
         return filter.Due switch
         {
-            DueFilter.Overdue => cases.Where(c => c.DueAt < now && c.DecidedAt == null),
-            DueFilter.Soon => cases.Where(c => c.DueAt >= now && c.DueSoonAt <= now && c.DecidedAt == null),
+            DueFilter.Overdue => cases.Where(c => c.DueAt < now),
+
+            // The mark, which a job sets twice a minute, and not DueSoonAt: no index could give those in the order of DueAt.
+            DueFilter.Soon => cases.Where(c => c.Mark == DueMark.DueSoon && c.DueAt >= now),
             _ => cases,
         };
     }

@@ -31,6 +31,9 @@ internal sealed class CaseTable : IEntityTypeConfiguration<Case>
         row.HasIndex(c => new { c.OfficeId, c.Stage, c.DueAt, c.Id });
         row.HasIndex(c => new { c.DecidingOfficeId, c.Stage, c.DueAt, c.Id });
         row.HasIndex(c => new { c.Region, c.Stage, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.OfficeId, c.Stage, c.Mark, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.DecidingOfficeId, c.Stage, c.Mark, c.DueAt, c.Id });
+        row.HasIndex(c => new { c.Region, c.Stage, c.Mark, c.DueAt, c.Id });
         row.HasIndex(c => new { c.OfficeId, c.CurrentStep, c.DueAt, c.Id });
         row.HasIndex(c => new { c.DecidingOfficeId, c.CurrentStep, c.DueAt, c.Id });
         row.HasIndex(c => new { c.AssignedTo, c.Stage, c.DueAt, c.Id });

@@ -194,6 +194,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
 
                     b.HasIndex("Region", "Stage", "DueAt", "Id");
 
+                    b.HasIndex("DecidingOfficeId", "Stage", "Mark", "DueAt", "Id");
+
+                    b.HasIndex("OfficeId", "Stage", "Mark", "DueAt", "Id");
+
+                    b.HasIndex("Region", "Stage", "Mark", "DueAt", "Id");
+
                     b.ToTable("Cases", "kernel");
                 });
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Licensing.Data.PostgreSql.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261121101335_Initial")]
+    [Migration("20261121104546_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -196,6 +196,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("OfficeId", "Stage", "DueAt", "Id");
 
                     b.HasIndex("Region", "Stage", "DueAt", "Id");
+
+                    b.HasIndex("DecidingOfficeId", "Stage", "Mark", "DueAt", "Id");
+
+                    b.HasIndex("OfficeId", "Stage", "Mark", "DueAt", "Id");
+
+                    b.HasIndex("Region", "Stage", "Mark", "DueAt", "Id");
 
                     b.ToTable("Cases", "kernel");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261121101343_Initial")]
+    [Migration("20261121104607_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -196,6 +196,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("OfficeId", "Stage", "DueAt", "Id");
 
                     b.HasIndex("Region", "Stage", "DueAt", "Id");
+
+                    b.HasIndex("DecidingOfficeId", "Stage", "Mark", "DueAt", "Id");
+
+                    b.HasIndex("OfficeId", "Stage", "Mark", "DueAt", "Id");
+
+                    b.HasIndex("Region", "Stage", "Mark", "DueAt", "Id");
 
                     b.ToTable("Cases", "kernel");
                 });

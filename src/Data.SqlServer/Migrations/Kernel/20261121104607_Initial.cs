@@ -741,6 +741,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 columns: new[] { "DecidingOfficeId", "Stage", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_DecidingOfficeId_Stage_Mark_DueAt_Id",
+                schema: "kernel",
+                table: "Cases",
+                columns: new[] { "DecidingOfficeId", "Stage", "Mark", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_FiledAt",
                 schema: "kernel",
                 table: "Cases",
@@ -772,6 +778,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 columns: new[] { "OfficeId", "Stage", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_OfficeId_Stage_Mark_DueAt_Id",
+                schema: "kernel",
+                table: "Cases",
+                columns: new[] { "OfficeId", "Stage", "Mark", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_OrganisationId",
                 schema: "kernel",
                 table: "Cases",
@@ -788,6 +800,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 schema: "kernel",
                 table: "Cases",
                 columns: new[] { "Region", "Stage", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Region_Stage_Mark_DueAt_Id",
+                schema: "kernel",
+                table: "Cases",
+                columns: new[] { "Region", "Stage", "Mark", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_RepresentativeId",
