@@ -72,7 +72,7 @@ internal sealed class OfficesData(KernelDb db) : IReferenceData
         (to.Phones, to.Email, to.Web, to.ParentId, to.Services) = (from.Phones, from.Email, from.Web, from.ParentId, from.Services);
     }
 
-    private static string HashOf(Office office) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CaseJson.Write(new
+    internal static string HashOf(Office office) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CaseJson.Write(new
     {
         office.Kind, office.Region, office.NameKk, office.AddressKk, office.Phones, office.Email, office.Web, office.ParentId, office.Services, office.IsActive,
     }))));

@@ -42,10 +42,11 @@ public sealed partial class ChangePassword
             return;
         }
 
+        var wasPending = IsPending;
         var wrong = await Desk.ChangePassword(Current ?? "", Chosen ?? "");
         if (wrong.Count == 0)
         {
-            Navigation.NavigateTo(IsPending ? SessionPaths.Local(Back) : SessionPaths.Account, forceLoad: true);
+            Navigation.NavigateTo(wasPending ? SessionPaths.Local(Back) : SessionPaths.Account, forceLoad: true);
             return;
         }
 

@@ -21,6 +21,13 @@ internal static partial class Forms
         return await client.PostAsync(path, form, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Where a redirect leads: path and query, with the host when it is another one.</summary>
+    public static string? Place(this HttpResponseMessage answer) => answer.Headers.Location switch
+    {
+        { IsAbsoluteUri: true, Host: "localhost" } here => here.PathAndQuery,
+        var other => other?.OriginalString,
+    };
+
     /// <summary>The code that an authenticator app shows now (RFC 6238).</summary>
     public static string CodeOf(string key)
     {

@@ -15,7 +15,7 @@ public sealed class SignInTests(SignInApp app) : IClassFixture<SignInApp>
         var answer = await SignInApp.SignIn(client, user);
         var account = await client.GetStringAsync("/account", TestContext.Current.CancellationToken);
 
-        Assert.Equal("/account", answer.Headers.Location?.OriginalString);
+        Assert.Equal("/account", answer.Place());
         Assert.Contains(user.UserName, account, StringComparison.Ordinal);
         Assert.Equal(["SignedIn"], await app.Sessions(user.UserId));
     }
@@ -42,7 +42,7 @@ public sealed class SignInTests(SignInApp app) : IClassFixture<SignInApp>
 
         var answer = await SignInApp.SignIn(client, await app.User(Roles.Examiner), back);
 
-        Assert.Equal("/", answer.Headers.Location?.OriginalString);
+        Assert.Equal("/", answer.Place());
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class SignInTests(SignInApp app) : IClassFixture<SignInApp>
 
         var answer = await client.GetAsync("/account", TestContext.Current.CancellationToken);
 
-        Assert.Equal("/sign-in?back=%2Faccount", answer.Headers.Location?.PathAndQuery);
+        Assert.Equal("/sign-in?back=%2Faccount", answer.Place());
     }
 
     [Fact]
