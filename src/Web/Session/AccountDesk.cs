@@ -11,6 +11,11 @@ internal sealed class AccountDesk(SignInManager<User> signIn, UserManager<User> 
 {
     private const int RecoveryCodes = 10;
 
+    /// <summary>Where Identity's own store looks for the app's key.</summary>
+    private const string KeyProvider = "[AspNetUserStore]";
+
+    private const string KeyName = "AuthenticatorKey";
+
     private ClaimsPrincipal Claims => http.HttpContext!.User;
 
     public async Task<User> Me() => await users.GetUserAsync(Claims) ?? throw new InvalidOperationException("The account of this session is gone.");
@@ -45,9 +50,10 @@ internal sealed class AccountDesk(SignInManager<User> signIn, UserManager<User> 
             return key;
         }
 
-        await users.ResetAuthenticatorKeyAsync(me);
-        await signIn.RefreshSignInAsync(me);
-        return (await users.GetAuthenticatorKeyAsync(me))!;
+        // Not ResetAuthenticatorKeyAsync: it would end the session of a user who only looks at the page.
+        var made = users.GenerateNewAuthenticatorKey();
+        await users.SetAuthenticationTokenAsync(me, KeyProvider, KeyName, made);
+        return made;
     }
 
     /// <summary>Enrols the app that shows this code; gives recovery codes, or nothing when the code is wrong.</summary>
