@@ -39,7 +39,9 @@ internal sealed class ManyCases(KernelDb db, DriverLicencesDb registry, Database
         var adult = person.BirthDate.AddYears(18).AddDays(40);
         var from = adult > oldest ? adult : oldest;
         var span = Math.Max(1, past.Today.AddDays(-60).DayNumber - from.DayNumber);
-        var day = past.Open.OpenDay(from.AddDays((int)(span * Math.Sqrt(source.Random.Double()))));
+        // Most are of late; a few are so old that their licences have run out.
+        var share = index % 40 == 7 ? source.Random.Double(0, 0.06) : Math.Sqrt(source.Random.Double());
+        var day = past.Open.OpenDay(from.AddDays((int)(span * share)));
         var fate = source.Random.Float() switch { < 0.8f => Fate.Issued, < 0.89f => Fate.NotPassed, < 0.93f => Fate.Refused, < 0.96f => Fate.Withdrawn, _ => Fate.Unclaimed };
         var at = BusinessTime.At(day, new TimeOnly(9, 5).AddMinutes(source.Random.Int(0, 300)));
         return new(person, team, at, source.Random.ArrayElement(Wishes), fate, source.Random.Int(0, 999));

@@ -31,7 +31,7 @@ internal sealed class NameMaker(Faker faker)
         {
             < NoPatronymicShare => null,
             < OldFormShare => father + (male ? "ұлы" : "қызы"),
-            _ => father + (EndsInVowel(father) ? male ? "евич" : "евна" : male ? "ович" : "овна"),
+            _ => InRussianForm(father) + (male ? "ич" : "на"),
         };
         return new(male || !HasEnding(surname) ? surname : surname + "а", given, patronymic);
     }
@@ -43,7 +43,12 @@ internal sealed class NameMaker(Faker faker)
         return new(faker.Name.LastName(gender), faker.Name.FirstName(gender), patronymic);
     }
 
-    private static bool EndsInVowel(string name) => name[^1] is 'а' or 'ә' or 'е' or 'и' or 'і' or 'й' or 'я';
+    private static string InRussianForm(string father) => father[^1] switch
+    {
+        'й' => father[..^1] + "ев",
+        'а' or 'ә' or 'е' or 'и' or 'і' or 'я' => father + "ев",
+        _ => father + "ов",
+    };
 
     private static bool HasEnding(string surname) => surname[^2..] is "ов" or "ев" or "ин";
 }

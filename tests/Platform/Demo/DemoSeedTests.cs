@@ -1,0 +1,102 @@
+using Licensing.Demo.Users;
+using Licensing.DriverLicences.Data;
+using Licensing.DriverLicences.Domain;
+using Licensing.DriverLicences.Features;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
+using Licensing.Platform.Identity;
+using Licensing.Platform.People;
+using Licensing.Platform.UseCases;
+using Licensing.Testing;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Licensing.Tests.Platform.Demo;
+
+public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
+{
+    [Fact]
+    public async Task Seed_EmptyDatabase_GivesCasesInEveryState()
+    {
+        var states = await app.Read(db => db.Cases.Select(c => c.State).Distinct().ToListAsync());
+        var marks = await app.Read(db => db.Cases.Where(c => c.IsOpen).Select(c => c.Mark).Distinct().ToListAsync());
+        var steps = await app.Read(db => db.Cases.Where(c => c.IsOpen).Select(c => c.CurrentStep).Distinct().ToListAsync());
+
+        // A proposal waits for a second person only where a service wants four eyes; driver licences do not.
+        Assert.Equal(Enum.GetValues<CaseState>().Except([CaseState.Proposed]).Order(), states.Order());
+        Assert.Equal(Enum.GetValues<DueMark>(), marks.Order());
+        Assert.Superset(new HashSet<string?> { "theory-exam", "practice-exam-B", "decision", "hand-over" }, steps.ToHashSet());
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_GivesLicencesInEveryStatusAndDecisionsOfCourts()
+    {
+        var statuses = await app.Read<DriverLicencesDb, List<LicenceStatus>>(db => db.Licences.Select(l => l.Status).Distinct().ToListAsync());
+        var returned = await app.Read<DriverLicencesDb, List<bool>>(db => db.Withdrawals.Select(w => w.ReturnedOn != null).Distinct().ToListAsync());
+
+        Assert.Equal(Enum.GetValues<LicenceStatus>(), statuses.Order());
+        Assert.Equal(2, returned.Count);
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_LeavesPaymentsAuditAndDrafts()
+    {
+        Assert.True(await app.Read(db => db.Payments.CountAsync()) > 240);
+        Assert.True(await app.Read(db => db.Audit.CountAsync()) > 1_000);
+        Assert.True(await app.Read(db => db.Drafts.CountAsync(d => d.CaseId == null)) >= 15);
+        Assert.False(await app.Read(db => db.Audit.AnyAsync(a => a.At > app.Clock.GetUtcNow().UtcDateTime)));
+    }
+
+    [Fact]
+    public async Task Seed_SecondRun_ChangesNothing()
+    {
+        var before = await Counts();
+
+        Assert.Null(await app.Seed());
+        Assert.Equal(before, await Counts());
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_GivesOnlyValidNumbers()
+    {
+        var people = await app.Read(db => db.People.AsNoTracking().Where(p => p.Iin != null).ToListAsync());
+
+        Assert.True(people.Count > 600);
+        Assert.All(people, p => Assert.Equal(IinMismatch.None, Iin.Parse(p.Iin!).Compare(p.BirthDate, p.Sex)));
+        Assert.All(app.Logins!, l => Assert.NotEmpty(l.Office));
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_EveryRoleHasAUserInAnOffice()
+    {
+        var held = app.Logins!.SelectMany(l => l.Roles).ToHashSet();
+        var offices = await app.Read<IdentityDb, List<string>>(db => db.Users.Select(u => u.OfficeId).Distinct().ToListAsync());
+
+        Assert.Equal(Roles.OfUsers.Order(), held.Order());
+        Assert.Equal(DemoUsers.Offices.Select(o => o.OfficeId).Order(), offices.Order());
+        Assert.Equal(app.Logins!.Count, app.Logins!.Select(l => l.Password).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task FindPeople_GivenNameFirst_FindsSomebodyOfTheSeed()
+    {
+        var someone = await app.Read(db => db.People.AsNoTracking().OrderBy(p => p.Id).FirstAsync());
+        var found = await app.Send(new FindPeople($"{someone.GivenName} {someone.Surname}".ToUpperInvariant(), 50), Actors.With("Іздеуші", Roles.IntakeOfficer));
+
+        Assert.Contains(found.Value.Hits, p => p.Id == someone.Id);
+    }
+
+    [Fact]
+    public async Task ExamsToday_AfterSeed_HasWaitingAndDone()
+    {
+        var day = (await app.Send(new ExamsToday(), Actors.With("Емтихан", Roles.Examiner))).Value;
+
+        Assert.Equal(BusinessTime.DateOf(app.Clock.GetUtcNow()), day.On);
+        Assert.True(day.Waiting.Count >= 8);
+        Assert.NotEmpty(day.Done);
+    }
+
+    private Task<(int People, int Cases, int Audit, int Events)> Counts() => app.Read(async db => (
+        await db.People.CountAsync(), await db.Cases.CountAsync(), await db.Audit.CountAsync(a => a.Action != "FindPeople" && a.Action != "ExamsToday"), await db.Events.CountAsync()));
+}

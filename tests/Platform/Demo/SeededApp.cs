@@ -1,0 +1,23 @@
+using Licensing.Demo.Seeding;
+using Licensing.Demo.Users;
+using Licensing.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Tests.Platform.Demo;
+
+/// <summary>A small demo, seeded once for the class.</summary>
+public sealed class SeededApp : TestApp
+{
+    internal IReadOnlyList<DemoLogin>? Logins { get; private set; }
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Logins = await Seed();
+    }
+
+    internal Task<IReadOnlyList<DemoLogin>?> Seed() =>
+        new DemoSeed(Provider.GetRequiredService<IConfiguration>(), Clock, TextWriter.Null, redraw: false)
+            .Run(new SeedOptions(700, 240, Bulk: false), CancellationToken.None);
+}
