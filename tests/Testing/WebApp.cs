@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Licensing.Testing;
@@ -15,13 +17,16 @@ public class WebApp : IAsyncLifetime
     /// <summary>The app's services.</summary>
     public IServiceProvider Services => Started.Services;
 
+    /// <summary>The app's clock; a test that needs a certain hour gives its own.</summary>
+    protected virtual TimeProvider Clock => TimeProvider.System;
+
     private Factory Started => factory ?? throw new InvalidOperationException("Not started.");
 
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {
         ConnectionString = await TestServer.CreateDatabase();
-        factory = new Factory(Settings());
+        factory = new Factory(Settings(), Clock);
     }
 
     /// <inheritdoc/>
@@ -63,11 +68,12 @@ public class WebApp : IAsyncLifetime
         ["Files:Folder"] = Path.Combine(Path.GetTempPath(), $"licensing-files-{Environment.ProcessId}"),
     };
 
-    private sealed class Factory(Dictionary<string, string?> settings) : WebApplicationFactory<Program>
+    private sealed class Factory(Dictionary<string, string?> settings, TimeProvider clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
+            builder.ConfigureTestServices(services => services.AddSingleton(clock));
             foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);

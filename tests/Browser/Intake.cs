@@ -1,0 +1,104 @@
+using Licensing.Platform.Intake;
+
+namespace Licensing.Tests.Browser;
+
+/// <summary>The intake of a driver licence for category B, with the keyboard alone.</summary>
+internal static class Intake
+{
+    /// <summary>Documents of DL-12, in the order of the act.</summary>
+    public static readonly string[] Documents =
+        ["application", "identity-document", "training-certificate", "medical-certificate", "driver-card", "duty-receipt"];
+
+    /// <summary>From any page to the applicant's step of a new draft.</summary>
+    public static async Task Begin(Visitor officer)
+    {
+        await officer.Press("n");
+        await officer.Expect(".tile").ToBeVisibleAsync();
+        await officer.Confirm();
+        await officer.Page.WaitForURLAsync("**/drafts/*/applicant");
+        await officer.Expect("#applicant-search").ToBeFocusedAsync();
+    }
+
+    /// <summary>Looks for the applicant by number, does not find them, and adds them.</summary>
+    public static async Task Enter(Visitor officer, Applicant applicant)
+    {
+        await officer.Type(applicant.Iin);
+        await officer.TabTo("#applicant-search-add");
+        await officer.Press("Enter");
+        await officer.Expect("#applicant-iin").ToHaveValueAsync(applicant.Iin);
+        await officer.Fill("#applicant-surname", applicant.Surname);
+        await officer.Fill("#applicant-givenName", applicant.GivenName);
+        await officer.Fill("#applicant-patronymic", applicant.Patronymic);
+        await officer.Fill("#applicant-address", "Астана қ., Сығанақ к-сі, 24, 118-пәтер");
+        await officer.Fill("#applicant-phone", "+7 701 555 01 42");
+        await officer.Fill("#applicant-documentNumber", applicant.Card);
+        await officer.Fill("#applicant-documentIssuer", "ҚР ІІМ");
+        await officer.Fill("#applicant-documentIssuedOn", "15082024");
+        await officer.Fill("#applicant-documentValidTo", "14082034");
+    }
+
+    /// <summary>Goes on to the situation: category B.</summary>
+    public static async Task Choose(Visitor officer)
+    {
+        await GoOn(officer, DraftSteps.Facts);
+        await officer.TabTo("#facts-categories-B");
+        await officer.Press("Space");
+        await officer.Expect("#facts-categories-B").ToBeCheckedAsync();
+    }
+
+    /// <summary>Goes on to the documents and ticks these: the arrow to the next row, Space for «presented».</summary>
+    public static async Task Tick(Visitor officer, params IEnumerable<string> presented)
+    {
+        await GoOn(officer, DraftSteps.Documents);
+        await officer.TabTo($"#documents-{Documents[0]}");
+        foreach (var code in Documents)
+        {
+            await officer.Expect($"#documents-{code}").ToBeFocusedAsync();
+            if (presented.Contains(code))
+            {
+                await officer.Press("Space");
+                await officer.Expect($"#documents-{code}").ToBeCheckedAsync();
+            }
+
+            await officer.Press("ArrowDown");
+        }
+    }
+
+    /// <summary>Goes on to the fee: what is due and today's date stand there, bank and receipt are typed.</summary>
+    public static async Task Pay(Visitor officer, string receipt)
+    {
+        await GoOn(officer, DraftSteps.Fee);
+        await officer.Expect("#fee-payments-0-amount").ToHaveValueAsync("5406");
+        await officer.Fill("#fee-payments-0-bank", "Халық банкі");
+        await officer.Fill("#fee-payments-0-receiptNumber", receipt);
+    }
+
+    /// <summary>Goes on to the sheet with everything, and accepts.</summary>
+    /// <returns>The number of the case.</returns>
+    public static async Task<string> Accept(Visitor officer)
+    {
+        await GoOn(officer, DraftSteps.Check);
+        await officer.Confirm();
+        await officer.Expect("#case-number").ToBeVisibleAsync();
+        return await officer.Page.InnerTextAsync("#case-number");
+    }
+
+    /// <summary>The whole of it.</summary>
+    public static async Task<string> Whole(Visitor officer, Applicant applicant, string receipt)
+    {
+        await Begin(officer);
+        await Enter(officer, applicant);
+        await Choose(officer);
+        await Tick(officer, Documents);
+        await Pay(officer, receipt);
+        return await Accept(officer);
+    }
+
+    /// <summary>Ctrl+Enter to a step; its title has the focus then.</summary>
+    public static async Task GoOn(Visitor officer, string step)
+    {
+        await officer.Confirm();
+        await officer.Page.WaitForURLAsync($"**/drafts/*/{step}");
+        await officer.Expect("#step-title").ToBeFocusedAsync();
+    }
+}

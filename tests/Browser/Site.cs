@@ -1,0 +1,109 @@
+using Licensing.Kernel.Calendars;
+using Licensing.Platform.Identity;
+using Licensing.Platform.Texts;
+using Licensing.Testing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Licensing.Tests.Browser.Site))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace Licensing.Tests.Browser;
+
+/// <summary>The app behind a real port, a browser, and officers who can sign in; one for all tests, which take turns.</summary>
+public sealed class Site : WebApp
+{
+    /// <summary>Password of every account made here.</summary>
+    public const string Password = "Тау мен дала 2026";
+
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? playwright;
+    private int made;
+
+    /// <summary>The office's clock.</summary>
+    public TestClock Hours { get; } = new(TestClock.Tuesday);
+
+    /// <summary>Where the app is.</summary>
+    public Uri Address { get; private set; } = default!;
+
+    /// <summary>The browser.</summary>
+    public IBrowser Browser { get; private set; } = default!;
+
+    /// <inheritdoc/>
+    protected override TimeProvider Clock => Hours;
+
+    /// <inheritdoc/>
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        Address = Listen();
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("LICENSING_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = Flags,
+        });
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await (Browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+        await base.DisposeAsync();
+    }
+
+    /// <summary>A visitor's browser: own cookies, nobody signed in.</summary>
+    public async Task<Visitor> Visit(string language, int width = 1366, int height = 768)
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = ColorScheme.Light,
+        });
+        await context.AddCookiesAsync(
+        [
+            new Cookie { Name = "language", Value = language, Url = Address.ToString() },
+            new Cookie { Name = "terminal-language", Value = language, Url = Address.ToString() },
+        ]);
+        context.SetDefaultTimeout(15000);
+        return new Visitor(await context.NewPageAsync(), language, Texts(language));
+    }
+
+    /// <summary>An officer of the office in Astana who has signed in by the page.</summary>
+    public async Task<Visitor> SignIn(string language, string name, params string[] roles)
+    {
+        var userName = await Account(language, name, roles);
+        var visitor = await Visit(language);
+        await visitor.SignIn(userName);
+        return visitor;
+    }
+
+    /// <summary>Makes an account as an administrator would, its first password changed already.</summary>
+    /// <returns>The user name.</returns>
+    public async Task<string> Account(string language, string name, params string[] roles)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var user = new User { UserName = $"officer{Interlocked.Increment(ref made)}", Name = name, OfficeId = Actors.Astana, Locale = language };
+        var result = await users.CreateAsync(user, Password);
+        result = result.Succeeded ? await users.AddToRolesAsync(user, roles) : result;
+        Assert.True(result.Succeeded, string.Join(", ", result.Errors.Select(e => e.Description)));
+        return user.UserName;
+    }
+
+    /// <summary>Sets the clock to an hour of a day, at UTC+05:00.</summary>
+    public void Set(DateOnly day, int hour, int minute = 0) => Hours.Now = BusinessTime.At(day, new TimeOnly(hour, minute));
+
+    /// <inheritdoc/>
+    protected override Dictionary<string, string?> Settings() => new(base.Settings()) { ["Sessions:PlainHttp"] = "true" };
+
+    private ITexts Texts(string language) => Services.GetRequiredService<ITexts>().In(Cultures.All.Single(c => c.Name == language));
+}

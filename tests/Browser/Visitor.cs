@@ -1,0 +1,127 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Licensing.Platform.Texts;
+using Microsoft.Playwright;
+
+namespace Licensing.Tests.Browser;
+
+/// <summary>Somebody at a browser, in one language.</summary>
+public sealed class Visitor(IPage page, string language, ITexts texts) : IAsyncDisposable
+{
+    private static readonly string Pictures = Path.Combine(Root(), "artifacts", "screenshots");
+    private static readonly string[] Grave = ["serious", "critical"];
+
+    /// <summary>The tab.</summary>
+    public IPage Page => page;
+
+    /// <summary>Texts in the visitor's language.</summary>
+    public ITexts Texts => texts;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+
+    /// <summary>Signs in by keyboard; the field for the user name has the focus already.</summary>
+    public async Task SignIn(string userName, string password = Site.Password)
+    {
+        await page.GotoAsync("/sign-in");
+        await Expect("#UserName").ToBeFocusedAsync();
+        await page.Keyboard.TypeAsync(userName);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync(password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await Ready();
+    }
+
+    /// <summary>Opens a page of officers and waits for its circuit.</summary>
+    public async Task Open(string path)
+    {
+        await page.GotoAsync(path);
+        await Ready();
+    }
+
+    /// <summary>The frame stands and the page in it has its title.</summary>
+    public Task Ready() => Expect("main h1").ToBeVisibleAsync();
+
+    /// <summary>Types into the field that has the focus.</summary>
+    public Task Type(string text) => page.Keyboard.TypeAsync(text);
+
+    /// <summary>Presses a key or a chord.</summary>
+    public Task Press(string keys) => page.Keyboard.PressAsync(keys);
+
+    /// <summary>Goes to an element by the Tab key alone.</summary>
+    public async Task TabTo(string selector, int most = 40)
+    {
+        await Expect(selector).ToBeVisibleAsync();
+        for (var i = 0; i < most; i++)
+        {
+            if (await page.Locator(selector).EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{selector} is not reached by {most} presses of Tab; the focus is on {await Focused()}.");
+    }
+
+    /// <summary>Goes to a field by Tab and types.</summary>
+    public async Task Fill(string selector, string text)
+    {
+        await TabTo(selector);
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Ctrl+Enter, the page's likeliest action.</summary>
+    public Task Confirm() => page.Keyboard.PressAsync("Control+Enter");
+
+    /// <summary>An element with assertions that wait.</summary>
+    public ILocatorAssertions Expect(string selector) => Assertions.Expect(page.Locator(selector));
+
+    /// <summary>Words that must stand somewhere in the content.</summary>
+    public Task Sees(string words) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(words);
+
+    /// <summary>A paper behind a link, by this visitor's cookies.</summary>
+    public async Task<byte[]> Paper(ILocator link)
+    {
+        var answer = await page.Context.APIRequest.GetAsync(await link.GetAttributeAsync("href") ?? "");
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("application/pdf", answer.Headers["content-type"]);
+        return await answer.BodyAsync();
+    }
+
+    /// <summary>Keeps a picture of the screen, and lets axe look at it: nothing serious or critical.</summary>
+    public async Task Look(string name, bool whole = true)
+    {
+        await Picture(name, whole);
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        var found = result.Violations.Where(v => Grave.Contains(v.Impact)).Select(Describe).ToList();
+        Assert.True(found.Count == 0, $"{name} ({language}): {string.Join("; ", found)}");
+    }
+
+    /// <summary>Keeps a picture of the screen.</summary>
+    public async Task<byte[]> Picture(string name, bool whole = true) => await page.ScreenshotAsync(new PageScreenshotOptions
+    {
+        Path = Path.Combine(Pictures, language, $"{name}.png"),
+        FullPage = whole,
+        Animations = ScreenshotAnimations.Disabled,
+    });
+
+    private static string Describe(AxeResultItem item) =>
+        $"{item.Id} ({item.Impact}): {string.Join(", ", item.Nodes.Select(n => n.Html).Distinct().Take(3))}";
+
+    private Task<string> Focused() => page.EvaluateAsync<string>("() => document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing'");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
+        }
+
+        return folder.FullName;
+    }
+}
