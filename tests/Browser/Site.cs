@@ -103,7 +103,12 @@ public sealed class Site : WebApp
     public void Set(DateOnly day, int hour, int minute = 0) => Hours.Now = BusinessTime.At(day, new TimeOnly(hour, minute));
 
     /// <inheritdoc/>
-    protected override Dictionary<string, string?> Settings() => new(base.Settings()) { ["Sessions:PlainHttp"] = "true" };
+    protected override Dictionary<string, string?> Settings() => new(base.Settings())
+    {
+        ["Sessions:PlainHttp"] = "true",
+        ["Logging:LogLevel:Default"] = "Warning",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+    };
 
     private ITexts Texts(string language) => Services.GetRequiredService<ITexts>().In(Cultures.All.Single(c => c.Name == language));
 }
