@@ -73,11 +73,10 @@ internal static class Intake
         await officer.Fill("#fee-payments-0-receiptNumber", receipt);
     }
 
-    /// <summary>Goes on to the sheet with everything, and accepts.</summary>
+    /// <summary>Accepts what stands on the sheet with everything.</summary>
     /// <returns>The number of the case.</returns>
     public static async Task<string> Accept(Visitor officer)
     {
-        await GoOn(officer, DraftSteps.Check);
         await officer.Confirm();
         await officer.Expect("#case-number").ToBeVisibleAsync();
         return await officer.Page.InnerTextAsync("#case-number");
@@ -91,6 +90,7 @@ internal static class Intake
         await Choose(officer);
         await Tick(officer, Documents);
         await Pay(officer, receipt);
+        await GoOn(officer, DraftSteps.Check);
         return await Accept(officer);
     }
 

@@ -23,6 +23,9 @@ public sealed class Site : WebApp
         "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Milliseconds; a busy machine is no failure.</summary>
+    private const float Patience = 15000;
+
     private IPlaywright? playwright;
     private int made;
 
@@ -43,6 +46,7 @@ public sealed class Site : WebApp
     {
         await base.InitializeAsync();
         Address = Listen();
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -73,7 +77,7 @@ public sealed class Site : WebApp
             new Cookie { Name = "language", Value = language, Url = Address.ToString() },
             new Cookie { Name = "terminal-language", Value = language, Url = Address.ToString() },
         ]);
-        context.SetDefaultTimeout(15000);
+        context.SetDefaultTimeout(Patience);
         return new Visitor(await context.NewPageAsync(), language, Texts(language));
     }
 
@@ -83,6 +87,21 @@ public sealed class Site : WebApp
         var userName = await Account(language, name, roles);
         var visitor = await Visit(language);
         await visitor.SignIn(userName);
+        await visitor.Ready();
+        return visitor;
+    }
+
+    /// <summary>The same for those who must have a second factor: with a code of the kind that is kept on paper.</summary>
+    public async Task<Visitor> SignInWithRecoveryCode(string language, string name, params string[] roles)
+    {
+        var userName = await Account(language, name, roles);
+        var code = await RecoveryCode(userName);
+        var visitor = await Visit(language);
+        await visitor.SignIn(userName);
+        await visitor.Page.GotoAsync("/sign-in/recovery-code");
+        await visitor.Page.FillAsync("#Code", code);
+        await visitor.Press("Enter");
+        await visitor.Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return visitor;
     }
 
@@ -97,6 +116,15 @@ public sealed class Site : WebApp
         result = result.Succeeded ? await users.AddToRolesAsync(user, roles) : result;
         Assert.True(result.Succeeded, string.Join(", ", result.Errors.Select(e => e.Description)));
         return user.UserName;
+    }
+
+    private async Task<string> RecoveryCode(string userName)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var user = (await users.FindByNameAsync(userName))!;
+        await users.SetTwoFactorEnabledAsync(user, true);
+        return (await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 1))!.Single();
     }
 
     /// <summary>Sets the clock to an hour of a day, at UTC+05:00.</summary>

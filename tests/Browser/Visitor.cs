@@ -29,8 +29,7 @@ public sealed class Visitor(IPage page, string language, ITexts texts) : IAsyncD
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
-        await Ready();
+        await page.WaitForURLAsync(url => !url.EndsWith("/sign-in", StringComparison.Ordinal));
     }
 
     /// <summary>Opens a page of officers and waits for its circuit.</summary>
@@ -83,10 +82,26 @@ public sealed class Visitor(IPage page, string language, ITexts texts) : IAsyncD
     /// <summary>Words that must stand somewhere in the content.</summary>
     public Task Sees(string words) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(words);
 
-    /// <summary>A paper behind a link, by this visitor's cookies.</summary>
-    public async Task<byte[]> Paper(ILocator link)
+    /// <summary>The case's state in the head of its page.</summary>
+    public Task SeesHead(string textKey) => Expect("main .page-head .chip").ToContainTextAsync(texts[textKey]);
+
+    /// <summary>Goes to a link by Tab and follows it with Enter.</summary>
+    public async Task Follow(string selector, string to)
     {
-        var answer = await page.Context.APIRequest.GetAsync(await link.GetAttributeAsync("href") ?? "");
+        await TabTo(selector);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains(to, StringComparison.Ordinal));
+        await Ready();
+    }
+
+    /// <summary>Whether the page scrolls sideways.</summary>
+    public Task<bool> IsWiderThanTheScreen() =>
+        page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+
+    /// <summary>A paper behind a link, by this visitor's cookies.</summary>
+    public async Task<byte[]> Paper(string link)
+    {
+        var answer = await page.Context.APIRequest.GetAsync(await page.Locator(link).GetAttributeAsync("href") ?? "");
         Assert.Equal(200, answer.Status);
         Assert.Equal("application/pdf", answer.Headers["content-type"]);
         return await answer.BodyAsync();
@@ -102,12 +117,16 @@ public sealed class Visitor(IPage page, string language, ITexts texts) : IAsyncD
     }
 
     /// <summary>Keeps a picture of the screen.</summary>
-    public async Task<byte[]> Picture(string name, bool whole = true) => await page.ScreenshotAsync(new PageScreenshotOptions
+    public async Task Picture(string name, bool whole = true)
     {
-        Path = Path.Combine(Pictures, language, $"{name}.png"),
-        FullPage = whole,
-        Animations = ScreenshotAnimations.Disabled,
-    });
+        await page.EvaluateAsync("() => scrollTo(0, 0)");
+        await page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Path.Combine(Pictures, language, $"{name}.png"),
+            FullPage = whole,
+            Animations = ScreenshotAnimations.Disabled,
+        });
+    }
 
     private static string Describe(AxeResultItem item) =>
         $"{item.Id} ({item.Impact}): {string.Join(", ", item.Nodes.Select(n => n.Html).Distinct().Take(3))}";

@@ -43,6 +43,9 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
         changed();
     }
 
+    /// <summary>Waits until what was typed is saved, so that the law speaks of what stands on the page.</summary>
+    public Task Settle() => _saving;
+
     /// <summary>Keeps or clears text that is no value yet.</summary>
     public static DraftContent Keep(DraftContent content, string field, string? text)
     {
@@ -98,7 +101,7 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
         var errors = Assessment.ErrorsOf(step).ToList();
         return errors.Exists(e => !IsLacking(e)) ? TaskState.Attention
             : errors.Count > 0 ? IsBegun(step) ? _attempted.Contains(step) ? TaskState.Attention : TaskState.InProgress : TaskState.NotStarted
-            : step == DraftSteps.Check ? TaskState.NotStarted
+            : step == DraftSteps.Check || (Assessment.Answer is null && !IsBegun(step)) ? TaskState.NotStarted
             : TaskState.Done;
     }
 

@@ -98,7 +98,8 @@ public sealed partial class DraftPage
 
     private async Task GoOn()
     {
-        _editor!.Attempt(Current);
+        await _editor!.Settle();
+        _editor.Attempt(Current);
         var next = Back is null ? Next : DraftSteps.Check;
         if (_editor.Stops(Current))
         {

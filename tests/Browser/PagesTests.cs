@@ -1,0 +1,47 @@
+using Licensing.Platform.UseCases;
+
+namespace Licensing.Tests.Browser;
+
+/// <summary>Every other page that somebody opens: looked at by axe, never wider than the screen.</summary>
+public sealed class PagesTests(Site site)
+{
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Pages_OfOfficers_AreAccessibleAndFitTheScreen(string language)
+    {
+        site.Set(new DateOnly(2026, 12, 2), 10);
+        await using var officer = await site.SignIn(
+            language, "Қасымова Б.", Roles.IntakeOfficer, Roles.Examiner, Roles.DecisionOfficer, Roles.Supervisor);
+        foreach (var (name, path) in new[]
+        {
+            ("60-home", "/"), ("61-queue", "/work"), ("62-drafts", "/drafts"), ("63-people", "/people"), ("64-person-new", "/people/new"),
+            ("65-issue-register", "/registers/issue"), ("66-licences", "/driver-licences"), ("67-exams", "/exams"),
+            ("68-search", "/search?q=DL"), ("69-account", "/account"), ("70-password", "/account/password"), ("71-new-case", "/cases/new"),
+        })
+        {
+            await officer.Open(path);
+            await officer.Look(name);
+            Assert.False(await officer.IsWiderThanTheScreen(), $"{path} scrolls sideways in {language}.");
+        }
+    }
+
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    public async Task Pages_OfAdministration_AreAccessibleAndFitTheScreen(string language)
+    {
+        site.Set(new DateOnly(2026, 12, 2), 11);
+        await using var administrator = await site.SignInWithRecoveryCode(language, "Әкімші Ә.", Roles.Administrator, Roles.Auditor);
+        foreach (var page in new[] { "users", "users/new", "offices", "schedules", "holidays", "mci", "overrides", "terminals" })
+        {
+            await administrator.Open($"/admin/{page}");
+            await administrator.Look($"80-{page.Replace('/', '-')}");
+            Assert.False(await administrator.IsWiderThanTheScreen(), $"/admin/{page} scrolls sideways in {language}.");
+        }
+
+        await administrator.Open("/audit");
+        await administrator.Look("81-audit");
+    }
+}
