@@ -2,6 +2,7 @@ using Licensing.Web.Localisation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Web;
@@ -22,7 +23,9 @@ public partial class App
 
     private string Theme => PreferenceEndpoints.Theme(Context);
 
-    private string Path => Context.Request.Path + Context.Request.QueryString;
+    private string Path => Context.Features.Get<IStatusCodeReExecuteFeature>() is { } failed
+        ? failed.OriginalPath + failed.OriginalQueryString
+        : Context.Request.Path + Context.Request.QueryString;
 
     private (string Sheet, string? Media)[] ThemeSheets => Theme switch
     {

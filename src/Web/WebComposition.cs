@@ -8,6 +8,7 @@ using Licensing.Web.Session;
 using Licensing.Web.Shell;
 using Licensing.Web.Terminal;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -49,8 +50,8 @@ public static class WebComposition
 
     /// <summary>Languages, headers, who is signed in; before the pages.</summary>
     public static IApplicationBuilder UseLicensingWeb(this IApplicationBuilder app) => app
-        .UseWhen(IsAtTerminal, hall => hall.UseStatusCodePagesWithReExecute("/terminal/trouble", createScopeForStatusCodePages: true))
-        .UseWhen(IsPage, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true))
+        .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true)
+        .Use(ServePeople)
         .UseRequestLocalization(LanguageCookie.Localisation())
         .Use(SetHeaders)
         .UseLicensingSessions()
@@ -65,11 +66,24 @@ public static class WebComposition
             .AddAdditionalAssemblies([.. PageAssemblies.Others]);
     }
 
-    private static bool IsAtTerminal(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/terminal", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// A machine that asked for JSON gets no page about what went wrong. A form that has expired is offered anew.
+    /// </summary>
+    private static async Task ServePeople(HttpContext context, RequestDelegate next)
+    {
+        var isPage = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = isPage;
+        }
 
-    private static bool IsPage(HttpContext context) => !IsAtTerminal(context)
-        && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        await next(context);
+        if (isPage && HttpMethods.IsPost(context.Request.Method)
+            && context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, ContentType: null })
+        {
+            context.Response.Redirect(context.Request.PathBase + context.Request.Path + context.Request.QueryString);
+        }
+    }
 
     private static Task SetHeaders(HttpContext context, RequestDelegate next)
     {
