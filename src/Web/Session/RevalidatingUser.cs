@@ -13,7 +13,10 @@ namespace Licensing.Web.Session;
 internal sealed class RevalidatingUser(ILoggerFactory log, IServiceScopeFactory scopes, IOptions<SecurityStampValidatorOptions> stamps)
     : RevalidatingServerAuthenticationStateProvider(log)
 {
-    protected override TimeSpan RevalidationInterval => stamps.Value.ValidationInterval;
+    /// <summary>Longer than any static page takes to draw: a page that changes its own user's stamp would lose the user halfway.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(20);
+
+    protected override TimeSpan RevalidationInterval => stamps.Value.ValidationInterval > Shortest ? stamps.Value.ValidationInterval : Shortest;
 
     protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
         IsValid(authenticationState.User);
