@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Licensing.Demo.Builders;
 using Licensing.Demo.People;
 using Licensing.Demo.Seeding;
 using Licensing.Kernel.People;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bogus;
 using Licensing.Demo.Builders;
-using Licensing.Kernel.People;
 
 namespace Licensing.Demo.People;
 

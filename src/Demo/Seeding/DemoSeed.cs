@@ -3,7 +3,6 @@ using Licensing.Demo.Cases;
 using Licensing.Demo.Mass;
 using Licensing.Demo.People;
 using Licensing.Demo.Users;
-using Licensing.DriverLicences.Data;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
