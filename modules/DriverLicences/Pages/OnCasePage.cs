@@ -1,3 +1,4 @@
+using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Web.Cases;
 
@@ -21,4 +22,15 @@ internal sealed class ExamSheetOnCasePage : ICasePrint
     public string TextKey => "DL.paper.exam-sheet";
 
     public string? Href(CaseView shown) => shown.Case.Steps.Any(s => s.ClosedAt is not null) ? $"/print/exam-sheet/{shown.Case.Id}" : null;
+}
+
+/// <summary>The licence among the printouts, once the case is granted (DL-5).</summary>
+internal sealed class LicenceOnCasePage : ICasePrint
+{
+    public string Service => DriverLicenceStandard.Declared.Service;
+
+    public string TextKey => "DL.paper.licence";
+
+    public string? Href(CaseView shown) =>
+        shown.Case.Decisions.Any(d => d is { State: DecisionState.Final, Kind: DecisionKind.Grant }) ? $"/print/driver-licence/case/{shown.Case.Id}" : null;
 }

@@ -60,13 +60,24 @@ public sealed partial class WithdrawPage
         _problems = FailureText.Problems(result.Failure, Texts);
     }
 
+    // Everything at once: what the dates are missing, and what the validator would say next.
     private IEnumerable<FieldProblem> Unreadable()
     {
-        foreach (var (field, date) in new[] { ("decidedOn", _decidedOn), ("from", _from), ("until", _until) })
+        if (string.IsNullOrWhiteSpace(_court))
+        {
+            yield return new("court", Texts["error.DL.court-needed"]);
+        }
+
+        if (string.IsNullOrWhiteSpace(_number))
+        {
+            yield return new("number", Texts["error.DL.decision-number-needed"]);
+        }
+
+        foreach (var (field, label, date) in new[] { ("decidedOn", "decided-on", _decidedOn), ("from", "from", _from), ("until", "until", _until) })
         {
             if (date is null)
             {
-                yield return new(field, Texts["error.DL.date-form"]);
+                yield return new(field, Texts.Format("error.DL.date-needed", Texts[$"DL.withdraw.{label}"]));
             }
         }
     }
