@@ -37,7 +37,7 @@ public sealed record ActingPerson(Guid PersonId, string Name, RepresentationKind
 public sealed record PersonCase(Guid Id, string Number, string Service, CaseState State, DateTime FiledAt, DateTime? DecidedAt, string OfficeId);
 
 /// <summary>Somebody who looked at the person's data or changed them.</summary>
-public sealed record PersonLook(DateTime At, string UserName, string OfficeId, string Action, string? Purpose);
+public sealed record PersonLook(long Id, DateTime At, string UserName, string OfficeId, string Action, string? Purpose);
 
 internal sealed class ShowPersonHandler(KernelDb db) : IHandler<ShowPerson, PersonSheet>
 {
@@ -71,5 +71,5 @@ internal sealed class ShowPersonHandler(KernelDb db) : IHandler<ShowPerson, Pers
 
     private Task<List<PersonLook>> Looks(Guid personId, CancellationToken cancellation) => db.Audit.AsNoTracking()
         .Where(a => a.PersonId == personId).OrderByDescending(a => a.At).Take(LatestLooks)
-        .Select(a => new PersonLook(a.At, a.UserName, a.OfficeId, a.Action, a.Purpose)).ToListAsync(cancellation);
+        .Select(a => new PersonLook(a.Id, a.At, a.UserName, a.OfficeId, a.Action, a.Purpose)).ToListAsync(cancellation);
 }

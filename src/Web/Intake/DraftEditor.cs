@@ -95,6 +95,19 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     public FieldProblem Problem(FieldError error) =>
         new(FailureText.FieldId(error.Field), texts.Format($"error.{error.Code}", [.. error.Args]));
 
+    /// <summary>The same as the summary says it: with the name of the field in front.</summary>
+    public FieldProblem Named(FieldError error)
+    {
+        var problem = Problem(error);
+        return FieldNames.Of(error.Field, Sheet.Service, texts) is { } name
+            ? problem with { Text = texts.Format("intake.problem", name, problem.Text) }
+            : problem;
+    }
+
+    /// <summary>What the summary of a step says.</summary>
+    public IReadOnlyList<FieldProblem> Summary(string step) =>
+        [.. Assessment.ErrorsOf(step).Where(e => _attempted.Contains(step) || !IsLacking(e)).Select(Named)];
+
     /// <summary>How far a step is.</summary>
     public TaskState State(string step)
     {

@@ -45,7 +45,7 @@ public sealed partial class DraftPage
 
     private string Next => DraftSteps.All.SkipWhile(s => s != Current).Skip(1).FirstOrDefault(DraftSteps.Check);
 
-    private string Title => _editor is null ? Texts["intake.title"] : Texts.Format("intake.title.number", _editor.Sheet.Number);
+    private string Title => _editor is null ? Texts["intake.title"] : Texts.Format("intake.title.number", $"{_editor.Sheet.Number}");
 
     private string? Line => _editor is null ? null : Texts.Format("intake.line", Texts[TextKeys.Service(_editor.Sheet.Service)], Applicant);
 
