@@ -79,7 +79,7 @@ public static class WebComposition
 
         await next(context);
         if (isPage && HttpMethods.IsPost(context.Request.Method)
-            && context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false, ContentType: null })
+            && context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
         {
             context.Response.Redirect(context.Request.PathBase + context.Request.Path + context.Request.QueryString);
         }
