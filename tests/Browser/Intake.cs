@@ -23,6 +23,7 @@ internal static class Intake
     public static async Task Enter(Visitor officer, Applicant applicant)
     {
         await officer.Type(applicant.Iin);
+        await officer.Expect("#applicant-search").ToHaveValueAsync(applicant.Iin);
         await officer.TabTo("#applicant-search-add");
         await officer.Press("Enter");
         await officer.Expect("#applicant-iin").ToHaveValueAsync(applicant.Iin);

@@ -93,9 +93,8 @@ public sealed partial class PersonSearch : IDisposable
     private string Found(FoundPeople found) =>
         found.HasMore ? Texts.Format("people.found.more", found.Hits.Count) : Texts.Format("people.found", found.Hits.Count);
 
-    private async Task Typed(ChangeEventArgs change)
+    private async Task Typed()
     {
-        _text = change.Value as string ?? string.Empty;
         if (_waiting is not null)
         {
             await _waiting.CancelAsync();
