@@ -14,6 +14,8 @@ public sealed class SeededApp : TestApp
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
+        // The afternoon: at ten in the morning nobody has been examined yet, in the demo as in a real office.
+        Clock.Now = TestClock.Tuesday.AddHours(6);
         Logins = await Seed();
     }
 
