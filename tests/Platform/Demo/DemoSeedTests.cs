@@ -10,7 +10,6 @@ using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace Licensing.Tests.Platform.Demo;
 
