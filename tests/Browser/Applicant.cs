@@ -1,5 +1,4 @@
 using System.Globalization;
-using Licensing.Kernel.People;
 
 namespace Licensing.Tests.Browser;
 

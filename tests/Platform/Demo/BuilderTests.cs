@@ -1,7 +1,6 @@
 using Licensing.Demo.People;
 using Licensing.Demo.Seeding;
 using Licensing.Kernel.People;
-using Xunit;
 
 namespace Licensing.Tests.Platform.Demo;
 
