@@ -5,7 +5,7 @@ namespace Licensing.Tests.Browser;
 /// <summary>Every other page that somebody opens: looked at by axe, never wider than the screen.</summary>
 public sealed class PagesTests(Site site)
 {
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("kk")]
     [InlineData("ru")]
     [InlineData("en")]
@@ -27,7 +27,7 @@ public sealed class PagesTests(Site site)
         }
     }
 
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData("kk")]
     [InlineData("ru")]
     public async Task Pages_OfAdministration_AreAccessibleAndFitTheScreen(string language)

@@ -8,7 +8,7 @@ public sealed class TroubleTests(Site site)
 {
     private static readonly DateOnly Day = new(2026, 12, 1);
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Intake_DocumentsMissing_PrintsTheRefusalAndKeepsTheDraft()
     {
         site.Set(Day, 10);
@@ -27,7 +27,7 @@ public sealed class TroubleTests(Site site)
         await officer.Confirm();
 
         // C-3.2: a receipt that lists what is missing; what was entered stays.
-        await officer.Paper("main a[href*='/print/intake-refusals/']");
+        await officer.Paper("main a[href*='/print/intake-refusal/']");
         await officer.Look("42-not-accepted");
         await officer.Open("/drafts");
         await officer.Look("43-drafts");
@@ -35,7 +35,7 @@ public sealed class TroubleTests(Site site)
         await officer.Sees(applicant.Surname);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Intake_WrongNumberThenSignedOut_IsNamedAtTheFieldAndEverythingTypedStays()
     {
         site.Set(Day, 11);
@@ -69,7 +69,7 @@ public sealed class TroubleTests(Site site)
         await elsewhere.Expect("#applicant-documentNumber").ToHaveValueAsync(applicant.Card);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Theory_EnteredByTwoExaminersAtOnce_ShowsTheSecondWhoWasFirst()
     {
         site.Set(Day, 12);

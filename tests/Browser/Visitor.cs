@@ -9,6 +9,7 @@ namespace Licensing.Tests.Browser;
 public sealed class Visitor(IPage page, string language, ITexts texts) : IAsyncDisposable
 {
     private static readonly string Pictures = Path.Combine(Root(), "artifacts", "screenshots");
+    private static readonly HashSet<string> Seen = [];
     private static readonly string[] Grave = ["serious", "critical"];
 
     /// <summary>The tab.</summary>
@@ -107,10 +108,18 @@ public sealed class Visitor(IPage page, string language, ITexts texts) : IAsyncD
         return await answer.BodyAsync();
     }
 
-    /// <summary>Keeps a picture of the screen, and lets axe look at it: nothing serious or critical.</summary>
+    /// <summary>
+    /// Keeps a picture of the screen, and lets axe look at it: nothing serious or critical. Once is enough for a page: what
+    /// axe looks at does not hang on the language.
+    /// </summary>
     public async Task Look(string name, bool whole = true)
     {
         await Picture(name, whole);
+        if (!Seen.Add(name))
+        {
+            return;
+        }
+
         var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         var found = result.Violations.Where(v => Grave.Contains(v.Impact)).Select(Describe).ToList();
         Assert.True(found.Count == 0, $"{name} ({language}): {string.Join("; ", found)}");

@@ -10,6 +10,7 @@ public sealed partial class ConfirmDialog : IAsyncDisposable
     private ElementReference _dialog;
     private IJSObjectReference? _module;
     private bool _busy;
+    private bool _gone;
 
     /// <summary>The question.</summary>
     [Parameter, EditorRequired]
@@ -43,11 +44,19 @@ public sealed partial class ConfirmDialog : IAsyncDisposable
     public async Task Show() => await (await Module()).InvokeVoidAsync("showDialog", _dialog);
 
     /// <summary>Closes it and gives the focus back.</summary>
-    public async Task Close() => await (await Module()).InvokeVoidAsync("closeDialog", _dialog);
+    public async Task Close()
+    {
+        // What was confirmed may have led to another page, and the dialog has gone with this one.
+        if (!_gone)
+        {
+            await (await Module()).InvokeVoidAsync("closeDialog", _dialog);
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        _gone = true;
         try
         {
             await (_module?.DisposeAsync() ?? ValueTask.CompletedTask);

@@ -10,6 +10,18 @@ const press = selector => {
 
 let goUntil = 0;
 
+// A new page gives the focus to its heading, for readers of screens; not when somebody is typing on it already.
+let typedOn = '';
+document.addEventListener('input', () => { typedOn = location.href; });
+export function focusHeading() {
+  const at = document.activeElement;
+  if (typing(at) && (at.closest('main') || typedOn === location.href)) return;
+  const heading = document.querySelector('main h1, h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
 function move(step) {
   const rows = [...document.querySelectorAll('[data-list] [data-row]')].filter(visible);
   if (rows.length === 0) return false;
@@ -39,7 +51,7 @@ function letter(event) {
     return press(`[data-go="${CSS.escape(key)}"]`);
   }
   switch (key) {
-    case '/': document.querySelector('[data-search]')?.focus(); return true;
+    case '/': document.querySelector('[data-search]')?.focus(); typedOn = location.href; return true;
     case '?': return overlay();
     case 'g': goUntil = event.timeStamp + 1500; return true;
     case 'j': return move(1);
