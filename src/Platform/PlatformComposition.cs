@@ -91,5 +91,6 @@ public static class PlatformComposition
         .AddClasses(c => c.AssignableTo(typeof(IEventListener<>)), publicOnly: false).AsSelf().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IVerifiable>(), publicOnly: false).As<IVerifiable>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()
+        .AddClasses(c => c.AssignableTo<IIntakeSubject>(), publicOnly: false).As<IIntakeSubject>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<ISearchSource>(), publicOnly: false).As<ISearchSource>().WithScopedLifetime());
 }

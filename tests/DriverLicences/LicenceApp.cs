@@ -81,7 +81,7 @@ public sealed class LicenceApp : TestApp
                 Payments = [],
                 Deadline = sheet,
                 DeadlineJson = CaseJson.Write(sheet),
-                Steps = await flow.Steps(person.Id, facts, Today, Token),
+                Steps = await flow.Steps(new Applying(person.Id, null, facts, null, Today), Token),
             },
             Intake.Officer,
             now);

@@ -47,6 +47,9 @@ public sealed record Acceptance
     /// <summary>Version of that record's shape.</summary>
     public int FactsVersion { get; init; } = 1;
 
+    /// <summary>What the case is about beyond the facts, JSON of the module's record.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>The checklist as presented.</summary>
     public required IReadOnlyList<CaseDocument> Documents { get; init; }
 

@@ -52,6 +52,9 @@ public sealed partial class Case : IVersioned
     /// <summary>Version of that record's shape.</summary>
     public int FactsVersion { get; private init; }
 
+    /// <summary>What the case is about beyond the facts, JSON of the module's record: the vehicle, the power of attorney.</summary>
+    public string? Subject { get; private set; }
+
     /// <summary>State.</summary>
     public CaseState State { get; private set; }
 
@@ -144,6 +147,7 @@ public sealed partial class Case : IVersioned
             ApplicantDate = a.ApplicantDate,
             Facts = a.Facts,
             FactsVersion = a.FactsVersion,
+            Subject = a.Subject,
             State = CaseState.InReview,
             IsOpen = true,
             FiledAt = now,
@@ -159,6 +163,9 @@ public sealed partial class Case : IVersioned
         made.Plan(a.Steps, now);
         return made;
     }
+
+    /// <summary>The module completes what the case is about, for instance with the key of the vehicle that acceptance entered.</summary>
+    public void CompleteSubject(string subject) => Subject = subject;
 
     private void Append(CaseHappening happening, Officer by, DateTime now) => Events.Add(new CaseEvent
     {

@@ -69,6 +69,9 @@ public sealed record DraftContent
     /// <summary>Facts as typed, JSON object.</summary>
     public string Facts { get; init; } = "{}";
 
+    /// <summary>What the case is about beyond the facts, JSON of the module's record; half of it maybe.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Documents as presented.</summary>
     public IReadOnlyList<PresentedDocument> Documents { get; init; } = [];
 

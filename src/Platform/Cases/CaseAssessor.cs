@@ -39,7 +39,7 @@ internal sealed class CaseAssessor(ILaw law, IEnumerable<IServiceFlow> flows)
     public async Task<AssessedCase> Assess(Case asked, IEnumerable<string> bars, DateOnly today, CancellationToken cancellation)
     {
         var (flow, edition, now) = (FlowOf(asked.Service), EditionOf(asked), await law.Now(cancellation));
-        var known = asked.PersonId is { } person ? await flow.KnownFacts(person, today, cancellation) : [];
+        var known = await flow.KnownFacts(Applying.Of(asked, today), cancellation);
         var facts = Facts(asked.Facts, known, bars.Where(b => edition.Grounds.Any(g => g.IsBar && g.Code == b)));
         var input = new AssessmentInput(
             BusinessTime.FromUtc(asked.FiledAt), edition.Code, asked.Payments.Select(p => (DateOnly?)p.PaidOn).Min(), facts,

@@ -18,11 +18,20 @@ public interface IServiceFlow
     /// <summary>Sequence of the case numbers in the module's schema.</summary>
     (string Schema, string Sequence) Numbers { get; }
 
-    /// <summary>Facts that registries know of this person, by their JSON names; among them <c>bars</c>. They win over what was typed.</summary>
-    Task<JsonObject> KnownFacts(Guid personId, DateOnly on, CancellationToken cancellation);
+    /// <summary>
+    /// Facts that registries know of the applicant and of what the case is about, by their JSON names; among them <c>bars</c>.
+    /// They win over what was typed. Asked already while nobody is chosen yet.
+    /// </summary>
+    Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation);
 
     /// <summary>Steps of the review that this situation asks for; what the person did in earlier cases can make some of them needless.</summary>
-    Task<IReadOnlyList<StepPlan>> Steps(Guid personId, string factsJson, DateOnly on, CancellationToken cancellation);
+    Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation);
+
+    /// <summary>
+    /// The package becomes this case, not saved yet: take what has to be there in the same transaction, for instance a plate from the stock.
+    /// </summary>
+    /// <returns>A problem that refuses the acceptance, and nothing is written; or nothing.</returns>
+    Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation) => Task.FromResult<Problem?>(null);
 
     /// <summary>Whether this officer may decide the case, grant or refuse; for instance not one who examined the applicant.</summary>
     /// <returns>A problem that keeps the officer from deciding, or nothing.</returns>

@@ -35,15 +35,16 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
         }
 
         var draft = opened.Value;
-        if (draft.CaseId is { } caseId)
+        if (draft.CaseId is not null)
         {
-            return await db.Cases.Where(c => c.Id == caseId).Select(c => new AcceptedDraft(c.Id, c.Number, c.DueAt)).SingleAsync(cancellation);
+            return (await CaseOf(draft.Id, cancellation))!;
         }
 
         var assessment = await desk.Assess(draft.Service, draft.Content, useCase, cancellation);
         if (Objection(request, assessment) is { } objection)
         {
-            return objection;
+            // Another officer may have accepted it while the law was asked: then its receipts are taken, by its own case.
+            return await CaseOf(draft.Id, cancellation) is { } made ? made : objection;
         }
 
         var applicant = await applicants.Settle(draft.Content, useCase, cancellation);
@@ -51,6 +52,9 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
             ? await Accept(draft, assessment, applicant.Value, useCase, cancellation)
             : applicant.Failure!;
     }
+
+    private Task<AcceptedDraft?> CaseOf(Guid draftId, CancellationToken cancellation) => db.Drafts.AsNoTracking().Where(d => d.Id == draftId)
+        .Join(db.Cases, d => d.CaseId, c => c.Id, (d, c) => new AcceptedDraft(c.Id, c.Number, c.DueAt)).SingleOrDefaultAsync(cancellation);
 
     private static Failure? Objection(AcceptDraft request, DraftAssessment assessment)
     {
@@ -64,9 +68,28 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
     private async Task<Result<AcceptedDraft>> Accept(
         CaseDraft draft, DraftAssessment assessment, Person applicant, UseCase useCase, CancellationToken cancellation)
     {
-        var (answer, flow, facts) = (assessment.Answer!, desk.Flow(draft.Service)!, assessment.Facts.ToJsonString(CaseJson.Options));
+        var flow = desk.Flow(draft.Service)!;
+        var accepted = await Made(flow, draft, assessment, applicant, useCase, cancellation);
+        db.Cases.Add(accepted);
+        if (await flow.Accepted(accepted, useCase, cancellation) is { } problem)
+        {
+            return problem;
+        }
+
+        (draft.CaseId, draft.PersonId, draft.SavedAt, draft.SavedByName) = (accepted.Id, applicant.Id, useCase.Now, useCase.Actor.Name);
+        useCase.Changed("case", accepted.Number, applicant.Id, accepted.Id);
+        useCase.Publish(new CaseAccepted(
+            accepted.Id, accepted.Number, accepted.Service, accepted.Edition, applicant.Id, accepted.OfficeId, accepted.FiledAt, accepted.DueAt));
+        return new AcceptedDraft(accepted.Id, accepted.Number, accepted.DueAt);
+    }
+
+    private async Task<Case> Made(
+        IServiceFlow flow, CaseDraft draft, DraftAssessment assessment, Person applicant, UseCase useCase, CancellationToken cancellation)
+    {
+        var (answer, facts) = (assessment.Answer!, assessment.Facts.ToJsonString(CaseJson.Options));
+        var applying = new Applying(applicant.Id, null, facts, draft.Content.Subject, BusinessTime.DateOf(useCase.Now));
         var sheet = Whole(answer);
-        var accepted = Case.Accept(
+        return Case.Accept(
             new Acceptance
             {
                 Number = await NextNumber(flow, useCase, cancellation),
@@ -80,20 +103,15 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
                 ApplicantName = applicant.Name.Full,
                 ApplicantDate = applicant.BirthDate,
                 Facts = facts,
+                Subject = draft.Content.Subject,
                 Documents = Checklist(draft.Content, assessment),
                 Payments = PaymentRules.Kept(draft.Content.Payments),
                 Deadline = sheet,
                 DeadlineJson = CaseJson.Write(sheet),
-                Steps = await flow.Steps(applicant.Id, facts, BusinessTime.DateOf(useCase.Now), cancellation),
+                Steps = await flow.Steps(applying, cancellation),
             },
             useCase.Officer,
             useCase.Now);
-        db.Cases.Add(accepted);
-        (draft.CaseId, draft.PersonId, draft.SavedAt, draft.SavedByName) = (accepted.Id, applicant.Id, useCase.Now, useCase.Actor.Name);
-        useCase.Changed("case", accepted.Number, applicant.Id, accepted.Id);
-        useCase.Publish(new CaseAccepted(
-            accepted.Id, accepted.Number, accepted.Service, accepted.Edition, applicant.Id, accepted.OfficeId, accepted.FiledAt, accepted.DueAt));
-        return new AcceptedDraft(accepted.Id, accepted.Number, accepted.DueAt);
     }
 
     // One sequence a service, never restarted; the year is that of acceptance (C-3).

@@ -12,10 +12,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Platform.Intake;
 
 /// <summary>Opens drafts and asks the law about them: the same for the wizard's right column and for acceptance.</summary>
-public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> flows, DuplicateCheck duplicates)
+public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> flows, IEnumerable<IIntakeSubject> subjects, DuplicateCheck duplicates)
 {
     /// <summary>The flow of a service.</summary>
     public IServiceFlow? Flow(string service) => flows.FirstOrDefault(f => f.Standard.Service == service);
+
+    /// <summary>What a service asks beyond the facts, where it does.</summary>
+    public IIntakeSubject? Subject(string service) => subjects.FirstOrDefault(s => s.Service == service);
 
     /// <summary>Opens a draft of the user's office; another version than the page showed is a conflict.</summary>
     public async Task<Result<CaseDraft>> Open(Guid id, int? seen, UseCase useCase, CancellationToken cancellation)
@@ -37,9 +40,9 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
         var flow = Flow(service) ?? throw new InvalidOperationException($"No flow for {service}.");
         var today = BusinessTime.DateOf(useCase.Now);
         var person = await PersonOf(content, cancellation);
-        var facts = DraftFacts.Of(
-            flow.Standard.Schema, content.Facts, DataOf(content, person, today),
-            person is null ? new JsonObject() : await flow.KnownFacts(person.Id, today, cancellation));
+        var said = DraftFacts.Of(flow.Standard.Schema, content.Facts, DataOf(content, person, today));
+        var applying = new Applying(person?.Id, null, said.All.ToJsonString(CaseJson.Options), content.Subject, today);
+        var facts = said.With(flow.Standard.Schema, await flow.KnownFacts(applying, cancellation));
         var snapshot = await law.Now(cancellation);
         var edition = flow.Standard.EditionOn(today, snapshot);
         var filing = new DraftFiling(flow.Standard, edition, snapshot, useCase.Now, content, facts)
@@ -53,10 +56,14 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
         [
             .. await ApplicantRules.Check(db, content, person, today, cancellation),
             .. alike.Count > 0 ? [new FieldError(DraftSteps.Applicant + ".duplicates", "duplicates-unseen")] : Array.Empty<FieldError>(),
+            .. await CheckSubject(service, applying with { FactsJson = facts.All.ToJsonString(CaseJson.Options) }, cancellation),
             .. await PaymentRules.Check(db, content.Payments, today, cancellation),
         ];
         return filing.Assess(entered, alike);
     }
+
+    private async Task<IReadOnlyList<FieldError>> CheckSubject(string service, Applying applying, CancellationToken cancellation) =>
+        Subject(service) is { } subject ? await subject.Check(applying, cancellation) : [];
 
     // What was typed counts before it is kept, as soon as it is right; else the record.
     private static PersonData? DataOf(DraftContent content, Person? person, DateOnly today) =>

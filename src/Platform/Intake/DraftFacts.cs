@@ -13,7 +13,8 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
     /// <summary>The facts as one element, for the rules.</summary>
     public JsonElement Element => JsonSerializer.SerializeToElement(All);
 
-    public static DraftFacts Of(FactSchema schema, string typed, PersonData? person, JsonObject registry)
+    /// <summary>What was typed, and over it what the person's record says.</summary>
+    public static DraftFacts Of(FactSchema schema, string typed, PersonData? person)
     {
         var all = new JsonObject();
         foreach (var (name, value) in Parse(typed).Where(f => f.Value is not null && schema.Find(f.Key) is not null))
@@ -21,16 +22,16 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
             all[name] = value!.DeepClone();
         }
 
-        var known = new List<string>();
-        foreach (var (name, value) in OfPerson(schema, person).Concat(registry.Where(f => f.Key != Bars && f.Value is not null && schema.Find(f.Key) is not null)))
-        {
-            all[name] = value!.DeepClone();
-            known.Add(name);
-        }
+        return new DraftFacts(all, [], []).Over(OfPerson(schema, person));
+    }
 
+    /// <summary>Over them what registries know; they find grounds besides those that were ticked.</summary>
+    public DraftFacts With(FactSchema schema, JsonObject registry)
+    {
+        var facts = Over(registry.Where(f => f.Key != Bars && f.Value is not null && schema.Find(f.Key) is not null));
         var found = Codes(registry[Bars]);
-        all[Bars] = new JsonArray([.. Codes(all[Bars]).Union(found).Select(code => (JsonNode?)JsonValue.Create(code))]);
-        return new(all, known, found);
+        facts.All[Bars] = new JsonArray([.. Codes(facts.All[Bars]).Union(found).Select(code => (JsonNode?)JsonValue.Create(code))]);
+        return facts with { KnownBars = found };
     }
 
     /// <summary>Whether the applicant's record gives this fact, so that nobody is asked for it.</summary>
@@ -39,6 +40,18 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
 
     /// <summary>An object from what a draft keeps; nothing from what is none.</summary>
     public static JsonObject Parse(string json) => JsonNode.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json) as JsonObject ?? [];
+
+    private DraftFacts Over(IEnumerable<KeyValuePair<string, JsonNode?>> known)
+    {
+        var (all, names) = ((JsonObject)All.DeepClone(), new List<string>(Known));
+        foreach (var (name, value) in known)
+        {
+            all[name] = value!.DeepClone();
+            names.Add(name);
+        }
+
+        return this with { All = all, Known = names };
+    }
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> OfPerson(FactSchema schema, PersonData? person) =>
         person is null ? [] : schema.Facts.Where(IsOfPerson)

@@ -9,6 +9,9 @@ public static class DraftSteps
     /// <summary>The situation: the facts that the law asks about.</summary>
     public const string Facts = "facts";
 
+    /// <summary>What the case is about beyond the facts; only where the service has an <see cref="IIntakeSubject"/>.</summary>
+    public const string Subject = "subject";
+
     /// <summary>The checklist.</summary>
     public const string Documents = "documents";
 
@@ -19,7 +22,10 @@ public static class DraftSteps
     public const string Check = "check";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Applicant, Facts, Documents, Fee, Check];
+    public static IReadOnlyList<string> All { get; } = [Applicant, Facts, Subject, Documents, Fee, Check];
+
+    /// <summary>Those of a service.</summary>
+    public static IReadOnlyList<string> For(bool hasSubject) => hasSubject ? All : [.. All.Where(step => step != Subject)];
 
     /// <summary>The step on which a field stands.</summary>
     public static string Of(string field) => All.FirstOrDefault(step => field.StartsWith(step, StringComparison.Ordinal)) ?? Check;

@@ -39,6 +39,9 @@ public sealed record DraftSheet
     /// <summary>The declared law of the service: the form is drawn from its facts.</summary>
     public required IStandard Standard { get; init; }
 
+    /// <summary>Whether the service asks what the case is about beyond the facts.</summary>
+    public bool HasSubject { get; init; }
+
     /// <summary>The applicant on record.</summary>
     public Applicant? Applicant { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed class ShowDraftHandler(KernelDb db, DraftDesk desk) : IHandler<S
             SavedByName = draft.SavedByName,
             Content = draft.Content,
             Standard = desk.Flow(draft.Service)!.Standard,
+            HasSubject = desk.Subject(draft.Service) is not null,
             Applicant = await ApplicantOf(draft.Content, cancellation),
             Assessment = await desk.Assess(draft.Service, draft.Content, useCase, cancellation),
             Refusals = await db.IntakeRefusals.AsNoTracking().Where(r => r.DraftId == draft.Id).OrderBy(r => r.At)

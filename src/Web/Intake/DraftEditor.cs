@@ -22,6 +22,9 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     /// <summary>What the law says of what was last saved.</summary>
     public DraftAssessment Assessment => Sheet.Assessment;
 
+    /// <summary>The steps of this service.</summary>
+    public IReadOnlyList<string> Steps => DraftSteps.For(Sheet.HasSubject);
+
     /// <summary>A save is under way.</summary>
     public bool IsSaving => !_saving.IsCompleted;
 
@@ -85,11 +88,11 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     /// <summary>From now on a step says what is lacking too, not only what is wrong.</summary>
     public void Attempt(params IEnumerable<string> steps) => _attempted.UnionWith(steps);
 
+    /// <summary>What a step shows as wrong; a module's step as it is.</summary>
+    public IReadOnlyList<FieldError> Shown(string step) => [.. Assessment.ErrorsOf(step).Where(e => _attempted.Contains(step) || !IsLacking(e))];
+
     /// <summary>What a step shows as wrong.</summary>
-    public IReadOnlyList<FieldProblem> Problems(string step) =>
-    [
-        .. Assessment.ErrorsOf(step).Where(e => _attempted.Contains(step) || !IsLacking(e)).Select(Problem),
-    ];
+    public IReadOnlyList<FieldProblem> Problems(string step) => [.. Shown(step).Select(Problem)];
 
     /// <summary>A problem in words, with the id of its field.</summary>
     public FieldProblem Problem(FieldError error) =>
@@ -105,8 +108,7 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     }
 
     /// <summary>What the summary of a step says.</summary>
-    public IReadOnlyList<FieldProblem> Summary(string step) =>
-        [.. Assessment.ErrorsOf(step).Where(e => _attempted.Contains(step) || !IsLacking(e)).Select(Named)];
+    public IReadOnlyList<FieldProblem> Summary(string step) => [.. Shown(step).Select(Named)];
 
     /// <summary>How far a step is.</summary>
     public TaskState State(string step)
@@ -130,6 +132,7 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     {
         DraftSteps.Applicant => Content.PersonId is not null || Content.NewPerson is not null,
         DraftSteps.Facts => Content.Facts.Length > 2,
+        DraftSteps.Subject => Content.Subject is { Length: > 2 },
         DraftSteps.Documents => Content.Documents.Count > 0,
         DraftSteps.Fee => Content.Payments.Count > 0,
         _ => false,

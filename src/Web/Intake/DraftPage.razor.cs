@@ -39,11 +39,13 @@ public sealed partial class DraftPage
     [Inject]
     private IJSRuntime Script { get; set; } = default!;
 
-    private string Current => DraftSteps.All.Contains(Step) ? Step! : DraftSteps.Applicant;
+    private IReadOnlyList<string> Steps => _editor?.Steps ?? DraftSteps.All;
 
-    private string? Previous => DraftSteps.All.TakeWhile(s => s != Current).LastOrDefault();
+    private string Current => Steps.Contains(Step) ? Step! : DraftSteps.Applicant;
 
-    private string Next => DraftSteps.All.SkipWhile(s => s != Current).Skip(1).FirstOrDefault(DraftSteps.Check);
+    private string? Previous => Steps.TakeWhile(s => s != Current).LastOrDefault();
+
+    private string Next => Steps.SkipWhile(s => s != Current).Skip(1).FirstOrDefault(DraftSteps.Check);
 
     private string Title => _editor is null ? Texts["intake.title"] : Texts.Format("intake.title.number", $"{_editor.Sheet.Number}");
 
@@ -58,7 +60,7 @@ public sealed partial class DraftPage
 
     private IReadOnlyList<TaskItem> Tasks =>
     [
-        .. DraftSteps.All.Select(s => new TaskItem(Texts[$"intake.step.{s}"], _editor!.State(s), IntakePages.Step(Id, s), s == Current)),
+        .. Steps.Select(s => new TaskItem(Texts[$"intake.step.{s}"], _editor!.State(s), IntakePages.Step(Id, s), s == Current)),
     ];
 
     protected override async Task OnParametersSetAsync()
@@ -78,7 +80,7 @@ public sealed partial class DraftPage
 
         if (Current == DraftSteps.Check)
         {
-            _editor?.Attempt(DraftSteps.All);
+            _editor?.Attempt(Steps);
         }
 
         // A link of the summary names a field; else the step's title, so that a keyboard goes on from there.

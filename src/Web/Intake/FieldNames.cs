@@ -21,6 +21,7 @@ internal static class FieldNames
         {
             DraftSteps.Applicant => $"person.{Kebab(parts[^1])}",
             DraftSteps.Documents => TextKeys.Document(service, parts[1]),
+            DraftSteps.Subject => $"{service}.subject.{Kebab(parts[^1])}",
             DraftSteps.Facts => TextKeys.Fact(service, parts[1]),
             DraftSteps.Fee when parts.Length == 3 => parts[2] == "receiptNumber" ? "payment.receipt" : $"payment.{Kebab(parts[2])}",
             _ => "",

@@ -106,7 +106,7 @@ public sealed class IssueTests(LicenceApp app) : IClassFixture<LicenceApp>
     }
 
     private Task<System.Text.Json.Nodes.JsonObject> Facts(Guid personId, DateOnly on) =>
-        app.Read<IEnumerable<Platform.Cases.IServiceFlow>, System.Text.Json.Nodes.JsonObject>(flows => flows.Single(f => f.Standard.Service == "DL").KnownFacts(personId, on, Token));
+        app.Read<IEnumerable<Platform.Cases.IServiceFlow>, System.Text.Json.Nodes.JsonObject>(flows => flows.Single(f => f.Standard.Service == "DL").KnownFacts(new(personId, null, "{}", null, on), Token));
 
     private async Task<Case> Examined(Kernel.People.Person person)
     {

@@ -177,7 +177,7 @@ public sealed class WithdrawalTests(LicenceApp app) : IClassFixture<LicenceApp>
     private async Task<IEnumerable<string>> Bars(Guid personId, DateOnly on)
     {
         var facts = await app.Read<IEnumerable<IServiceFlow>, System.Text.Json.Nodes.JsonObject>(
-            flows => flows.Single(f => f.Standard.Service == "DL").KnownFacts(personId, on, Token));
+            flows => flows.Single(f => f.Standard.Service == "DL").KnownFacts(new(personId, null, "{}", null, on), Token));
         return facts["bars"]?.AsArray().Select(b => b!.GetValue<string>()) ?? [];
     }
 }

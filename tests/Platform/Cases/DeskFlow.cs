@@ -54,10 +54,10 @@ internal sealed class DeskFlow(string service, bool fourEyes = false, bool discr
 
     public (string Schema, string Sequence) Numbers => ("kernel", KernelDb.HandOverNumbers);
 
-    public Task<JsonObject> KnownFacts(Guid personId, DateOnly on, CancellationToken cancellation) =>
+    public Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation) =>
         Task.FromResult(new JsonObject { ["bars"] = new JsonArray([.. Bars.Select(b => JsonValue.Create(b))]) });
 
-    public Task<IReadOnlyList<StepPlan>> Steps(Guid personId, string factsJson, DateOnly on, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<StepPlan>>([]);
 
     // The rule of DL: whoever examined does not decide.

@@ -19,6 +19,7 @@ public sealed class IntakeApp : TestApp
 {
     public const string WithReceipt = "TA";
     public const string WithoutReceipt = "TB";
+    public const string WithSubject = "TC";
 
     private static int _serial;
 
@@ -29,6 +30,8 @@ public sealed class IntakeApp : TestApp
     public static DateOnly Today { get; } = BusinessTime.DateOf(TestClock.Tuesday);
 
     internal ClubFlow Flow { get; } = new(WithReceipt, hasReceipt: true);
+
+    internal ClubFlow SubjectFlow { get; } = new(WithSubject, hasReceipt: true);
 
     public override async ValueTask InitializeAsync()
     {
@@ -101,6 +104,8 @@ public sealed class IntakeApp : TestApp
     {
         services.AddSingleton<ILaw>(new DeclaredLaw());
         services.AddSingleton<IServiceFlow>(Flow);
+        services.AddSingleton<IServiceFlow>(SubjectFlow);
+        services.AddSingleton<IIntakeSubject>(new ClubSubject());
         services.AddSingleton<IServiceFlow>(new ClubFlow(WithoutReceipt, hasReceipt: false));
     }
 }

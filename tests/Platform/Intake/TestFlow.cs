@@ -7,6 +7,7 @@ using Licensing.Kernel.Clocks;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
+using Licensing.Platform.Intake;
 using Licensing.Platform.Law;
 using Licensing.Platform.UseCases;
 
@@ -33,6 +34,12 @@ internal sealed class ClubFlow(string service, bool hasReceipt) : IServiceFlow
     /// <summary>What registries know; a test sets it.</summary>
     public JsonObject Registry { get; set; } = [];
 
+    /// <summary>Why nothing is accepted; a test sets it.</summary>
+    public Problem? CannotAccept { get; set; }
+
+    /// <summary>What the registries and the plan of steps were asked about, the latest last.</summary>
+    public List<Applying> Asked { get; } = [];
+
     public IStandard Standard { get; } = Kernel.Standards.Standard.For<ClubFacts>(service, OfficeKind.RoadPoliceUnit)
         .Edition(Acts.Order362, edition => edition
             .Term(Term.Hours(6), clause: "1")
@@ -50,16 +57,38 @@ internal sealed class ClubFlow(string service, bool hasReceipt) : IServiceFlow
 
     public (string Schema, string Sequence) Numbers => ("kernel", KernelDb.HandOverNumbers);
 
-    public Task<JsonObject> KnownFacts(Guid personId, DateOnly on, CancellationToken cancellation) => Task.FromResult(Registry);
+    public Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation)
+    {
+        Asked.Add(applying);
+        return Task.FromResult(Registry);
+    }
 
-    public Task<IReadOnlyList<StepPlan>> Steps(Guid personId, string factsJson, DateOnly on, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<StepPlan>>([new StepPlan("interview", Roles.Examiner)]);
+
+    public Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation)
+    {
+        accepted.CompleteSubject($$"""{"room":"{{accepted.Subject?.Length}}"}""");
+        useCase.Changed("room", accepted.Number);
+        return Task.FromResult(CannotAccept);
+    }
 
     public Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation) => Task.FromResult<Problem?>(null);
 
     public Task<string> HandedOverThing(Case closing, CancellationToken cancellation) => Task.FromResult("card");
 
     public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) => Task.CompletedTask;
+}
+
+/// <summary>The club's room is what a case of «TC» is about.</summary>
+internal sealed class ClubSubject : IIntakeSubject
+{
+    public string Service => IntakeApp.WithSubject;
+
+    public Task<IReadOnlyList<FieldError>> Check(Applying applying, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<FieldError>>(
+        applying.Subject is null ? [new FieldError("subject.room", "required")]
+        : applying.Subject.Contains("cellar", StringComparison.Ordinal) ? [new FieldError("subject.room", "room-closed", applying.FactsJson)]
+        : []);
 }
 
 /// <summary>The law as the specification gives it, without rows.</summary>

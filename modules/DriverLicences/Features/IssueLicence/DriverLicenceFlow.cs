@@ -25,8 +25,9 @@ internal sealed class DriverLicenceFlow(DriverLicencesDb db, ExamRoom room, Lice
     public (string Schema, string Sequence) Numbers => (DriverLicencesDb.SchemaName, DriverLicencesDb.CaseNumbers);
 
     /// <summary>Bars of DL-17.3 and 17.4 from the courts' decisions, experience from earlier licences.</summary>
-    public async Task<JsonObject> KnownFacts(Guid personId, DateOnly on, CancellationToken cancellation)
+    public async Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation)
     {
+        var (personId, on) = (applying.PersonId, applying.On);
         var withdrawals = await db.Withdrawals.AsNoTracking().Where(w => w.PersonId == personId).ToListAsync(cancellation);
         var first = await db.Licences.AsNoTracking()
             .Where(l => l.PersonId == personId && l.HandedOverAt != null)
@@ -47,14 +48,15 @@ internal sealed class DriverLicenceFlow(DriverLicencesDb db, ExamRoom room, Lice
     }
 
     /// <summary>Theory, unless a passed one still counts, then practice for each category asked for.</summary>
-    public async Task<IReadOnlyList<StepPlan>> Steps(Guid personId, string factsJson, DateOnly on, CancellationToken cancellation)
+    public async Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation)
     {
+        var on = applying.On;
         var snapshot = await law.Now(cancellation);
         var edition = DriverLicenceStandard.Declared.EditionOn(on, snapshot)
             ?? throw new InvalidOperationException("No edition of DL was in force on the day.");
         var rules = ExamRules.Of(edition.Code, on, snapshot);
-        var theory = await room.TheoryThatCounts(personId, on, rules, cancellation);
-        return ExamSteps.Plan(FactsOf(factsJson).Categories, theory is not null);
+        var theory = applying.PersonId is { } person ? await room.TheoryThatCounts(person, on, rules, cancellation) : null;
+        return ExamSteps.Plan(FactsOf(applying.FactsJson).Categories, theory is not null);
     }
 
     /// <summary>The examiner differs from the deciding officer (DL flow); that nobody decides for themselves the case desk sees to (C-11).</summary>

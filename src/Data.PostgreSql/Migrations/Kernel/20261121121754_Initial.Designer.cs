@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Licensing.Data.PostgreSql.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261121104546_Initial")]
+    [Migration("20261121121754_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -159,6 +159,9 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -374,6 +374,7 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     ApplicantDate = table.Column<DateOnly>(type: "date", nullable: false),
                     Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     FactsVersion = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),

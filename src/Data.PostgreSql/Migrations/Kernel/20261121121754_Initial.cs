@@ -375,6 +375,7 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     ApplicantDate = table.Column<DateOnly>(type: "date", nullable: false),
                     Facts = table.Column<string>(type: "text", nullable: false),
                     FactsVersion = table.Column<int>(type: "integer", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     IsOpen = table.Column<bool>(type: "boolean", nullable: false),

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261121104607_Initial")]
+    [Migration("20261121121802_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -159,6 +159,9 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
