@@ -1,4 +1,5 @@
 using Licensing.Platform.Modules;
+using Licensing.Vehicles.Features.Plates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,5 +17,7 @@ public sealed class VehiclesModule : IModule
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<PlateDesk>();
+        services.AddScoped<PlateShelf>();
     }
 }

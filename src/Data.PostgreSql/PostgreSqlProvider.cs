@@ -35,6 +35,15 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     // Lost connections, deadlocks, serialisation failures: Npgsql's own list.
     public bool IsTransient(Exception exception) => Find(exception) is { IsTransient: true };
 
+    public async Task<T?> TakeFirst<T>(
+        DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, CancellationToken cancellation)
+        where T : class
+    {
+        var row = FreeRow.Of<T>(context, equal, orderBy);
+        var sql = $"SELECT * FROM {row.Table} WHERE {row.Where} ORDER BY {row.Order} LIMIT 1 FOR UPDATE SKIP LOCKED";
+        return (await context.Set<T>().FromSqlRaw(sql, row.Values).ToListAsync(cancellation)).SingleOrDefault();
+    }
+
     public void UseQuartz(IPersistentStoreBuilder store, string connectionString) => store.UsePostgres(NpgsqlFactory.Instance, connectionString);
 
     public IEnumerable<string> QuartzTables() =>

@@ -7,6 +7,7 @@ using Licensing.Platform.Intake;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.Law;
 using Licensing.Platform.Modules;
+using Licensing.Platform.Offices;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
 using Licensing.Platform.Printing;
@@ -52,6 +53,7 @@ public static class PlatformComposition
         services.AddScoped<CaseAssessor>();
         services.AddScoped<HandOverRules>();
         services.AddScoped<PeopleDesk>();
+        services.AddScoped<OfficeDirectory>();
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();
         services.AddSingleton(_ => new Subscriptions(Discovery.Concrete()));

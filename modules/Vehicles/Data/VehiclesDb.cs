@@ -5,4 +5,4 @@ namespace Licensing.Vehicles.Data;
 
 /// <summary>The module's own schema; its tables are configured by the IEntityTypeConfiguration classes of this namespace.</summary>
 [Schema("vehicles")]
-internal sealed class VehiclesDb(DbContextOptions<VehiclesDb> options) : ModuleDbContext(options);
+internal sealed partial class VehiclesDb(DbContextOptions<VehiclesDb> options) : ModuleDbContext(options);

@@ -25,6 +25,13 @@ public interface IDatabaseProvider
     /// <summary>Deadlock, serialisation failure, lost connection: worth trying the whole use case again.</summary>
     bool IsTransient(Exception exception);
 
+    /// <summary>
+    /// The first row with these values that no other transaction holds, locked until this one ends; none where every such row is held or there is none. Nobody waits:
+    /// of many who take from one store at once each gets a row of their own.
+    /// </summary>
+    Task<T?> TakeFirst<T>(DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, CancellationToken cancellation)
+        where T : class;
+
     /// <summary>Statements that make the tables of the job scheduler in the schema <c>quartz</c>; repeatable.</summary>
     IEnumerable<string> QuartzTables();
 
