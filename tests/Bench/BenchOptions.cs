@@ -10,6 +10,6 @@ internal sealed record BenchOptions(int People, int Cases, int Rounds, string? O
     {
         string? Value(string name) => Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;
         int Number(string name, int otherwise) => Value(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
-        return new BenchOptions(Number("--people", 1_000_000), Number("--cases", 100_000), Number("--rounds", 1000), Value("--only"), Value("--json") ?? "bench.json");
+        return new BenchOptions(Number("--people", 1_000_000), Number("--cases", 100_000), Number("--rounds", 1000), Value("--only"), Value("--json") ?? "artifacts/bench.json");
     }
 }
