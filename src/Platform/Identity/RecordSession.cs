@@ -44,6 +44,7 @@ public enum SessionEvent
 
 /// <summary>Puts what happened to a session into the audit trail, under the name of the user whom it concerns. A name that nobody has is not kept: it may be a password typed into the wrong field.</summary>
 [Allow(Roles.System)]
+[Housekeeping]
 public sealed record RecordSession(SessionEvent Happened, Guid? UserId) : ICommand<Done>;
 
 internal sealed class RecordSessionHandler(KernelDb db, IdentityDb identity) : IHandler<RecordSession, Done>

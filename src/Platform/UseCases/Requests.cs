@@ -42,6 +42,6 @@ public sealed class AllowAttribute(params string[] roles) : Attribute
     public IReadOnlyList<string> Roles { get; } = roles;
 }
 
-/// <summary>A request of the system that changes nothing but its own bookkeeping: it leaves no row in the audit trail.</summary>
+/// <summary>A request of the system that changes nothing but its own bookkeeping: it leaves no row in the audit trail, or writes that row itself.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class HousekeepingAttribute : Attribute;
