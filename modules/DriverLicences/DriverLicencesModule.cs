@@ -28,5 +28,6 @@ public sealed class DriverLicencesModule : IModule
         services.AddScoped<LicenceIssue>();
         services.AddScoped<RightRegister>();
         services.AddScoped<PaperDesk>();
+        services.AddScoped<ILicenceRegister, LicencesOnRecord>();
     }
 }

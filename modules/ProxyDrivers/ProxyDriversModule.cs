@@ -1,17 +1,24 @@
 using Licensing.Platform.Modules;
+using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.ProxyDrivers;
 
-/// <summary>Found by discovery; the only public class of the module but for what Blazor needs.</summary>
+/// <summary>People who drive under a power of attorney (order 362 of 2007, standard 9).</summary>
 public sealed class ProxyDriversModule : IModule
 {
     /// <inheritdoc/>
     public string Name => "ProxyDrivers";
 
     /// <inheritdoc/>
-    public IEnumerable<MenuEntry> Menu => [];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("PD.menu.patrol", "/patrol", null, 10, Roles.Patrol) { Icon = "shield", GoKey = "p" },
+        new(
+            "PD.menu.registry", "/proxy-drivers", "menu.registries", 230, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief,
+            Roles.Supervisor) { Icon = "key" },
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)

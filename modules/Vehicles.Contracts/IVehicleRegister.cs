@@ -9,6 +9,9 @@ public interface IVehicleRegister
     /// <summary>The vehicle that carries this plate now, in any layout and script.</summary>
     Task<VehicleOnRecord?> FindByPlate(string plate, CancellationToken cancellation);
 
+    /// <summary>The vehicle with this VIN, or body number of an old one; look-alike letters and spaces do not matter.</summary>
+    Task<VehicleOnRecord?> FindByIdentifier(string identifier, CancellationToken cancellation);
+
     /// <summary>The vehicle with this key.</summary>
     Task<VehicleOnRecord?> Find(Guid vehicleId, CancellationToken cancellation);
 }

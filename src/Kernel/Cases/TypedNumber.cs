@@ -3,7 +3,7 @@ using System.Text;
 namespace Licensing.Kernel.Cases;
 
 /// <summary>What people type for a number: any case, spaces, all kinds of dashes, Cyrillic letters that look like Latin ones.</summary>
-internal static class TypedNumber
+public static class TypedNumber
 {
     private const string Cyrillic = "АВСЕНІЈКМОРЅТУҮХЅԚԜ";
     private const string Latin = "ABCEHIJKMOPSTYYXSQW";

@@ -24,6 +24,12 @@ public sealed class PeopleDesk(KernelDb db)
         return person is null ? null : new(person.Id, person.Name, person.Iin, person.BirthDate, person.Sex, person.Citizenship);
     }
 
+    /// <summary>The person with this IIN.</summary>
+    public async Task<PersonSnapshot?> FindByIin(string iin, CancellationToken cancellation) =>
+        await db.People.AsNoTracking().Where(p => p.Iin == iin && p.MergedIntoId == null).FirstOrDefaultAsync(cancellation) is { } person
+            ? new(person.Id, person.Name, person.Iin, person.BirthDate, person.Sex, person.Citizenship)
+            : null;
+
     /// <summary>Whether this user and this person are one: nobody acts on a matter of their own (C-11).</summary>
     public static bool IsSelf(Actor actor, PersonSnapshot person) => actor.PersonIin is { } iin && iin == person.Iin;
 

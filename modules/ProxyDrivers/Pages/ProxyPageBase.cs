@@ -1,0 +1,20 @@
+using Licensing.Platform.UseCases;
+using Licensing.Web.Session;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.ProxyDrivers.Pages;
+
+/// <summary>What the pages of this module share: they send requests as the user who is signed in.</summary>
+public abstract class ProxyPageBase : ComponentBase
+{
+    [Inject]
+    private IDispatcher Dispatcher { get; set; } = default!;
+
+    [Inject]
+    private ICurrentActor Current { get; set; } = default!;
+
+    private protected async Task<Actor> Who() => await Current.Get() ?? Actor.Public;
+
+    private protected async Task<Result<T>> Send<T>(IRequest<T> request, string? purpose = null) =>
+        await Dispatcher.Send(request, await Who(), purpose);
+}
