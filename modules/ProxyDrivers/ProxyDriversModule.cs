@@ -1,7 +1,10 @@
 using Licensing.Platform.Modules;
 using Licensing.Platform.UseCases;
+using Licensing.ProxyDrivers.Features;
+using Licensing.Vehicles;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Licensing.ProxyDrivers;
 
@@ -23,5 +26,10 @@ public sealed class ProxyDriversModule : IModule
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<ProxyDesk>();
+        services.AddScoped<PaperDesk>();
+
+        // The register of vehicles is another module's; without it no vehicle is known, and the app starts all the same.
+        services.TryAddScoped<IVehicleRegister, NoVehicles>();
     }
 }

@@ -11,6 +11,9 @@ namespace Licensing.ProxyDrivers;
 /// </summary>
 internal static class ProxyDriverStandard
 {
+    /// <summary>The ground that a check of the vehicle finds (PD-15.2).</summary>
+    public const string NotAdmitted = "not-admitted-to-traffic";
+
     public static readonly Standard<ProxyDriverFacts> Declared = Standard
         .For<ProxyDriverFacts>("PD", OfficeKind.RoadPoliceUnit)
         .Edition(Acts.Order362, edition => edition
@@ -28,7 +31,7 @@ internal static class ProxyDriverStandard
             // Why it is refused: PD-15.1, without a receipt, and PD-15.2.
             // DECISION: «taking part in traffic is not allowed» is read as: the vehicle is not admitted to traffic.
             .WhenDocumentsMissing("documents-not-presented", clause: "15(1)", hasReceipt: false)
-            .Bar("not-admitted-to-traffic", clause: "15(2)")
+            .Bar(NotAdmitted, clause: "15(2)")
 
             // How to complain: PD-18 to PD-20.
             .Complaints(Months(1), clause: "20", AppealLine.RoadPolice));

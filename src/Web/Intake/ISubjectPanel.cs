@@ -16,6 +16,9 @@ public interface ISubjectPanel
     /// <summary>The component.</summary>
     Type Component { get; }
 
+    /// <summary>Whether the component takes the applicant's key too, as the parameter <c>PersonId</c>; none while nobody is chosen.</summary>
+    bool AsksForApplicant => false;
+
     /// <summary>The component that says it on the check page, with the parameters <c>Subject</c> and <c>Facts</c>.</summary>
     Type? Summary => null;
 }
