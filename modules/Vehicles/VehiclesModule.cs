@@ -1,4 +1,5 @@
 using Licensing.Platform.Modules;
+using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Features.Plates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,12 @@ public sealed class VehiclesModule : IModule
     public string Name => "Vehicles";
 
     /// <inheritdoc/>
-    public IEnumerable<MenuEntry> Menu => [];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new(
+            "VR.menu.plates", "/plates", "menu.registries", 230, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
+            Roles.Supervisor) { Icon = "ticket" },
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
