@@ -26,7 +26,7 @@ public class WebApp : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         ConnectionString = await TestServer.CreateDatabase();
-        factory = new Factory(Settings(), Clock);
+        factory = new Factory(Settings(), Clock, Configure);
     }
 
     /// <inheritdoc/>
@@ -68,12 +68,21 @@ public class WebApp : IAsyncLifetime
         ["Files:Folder"] = Path.Combine(Path.GetTempPath(), $"licensing-files-{Environment.ProcessId}"),
     };
 
-    private sealed class Factory(Dictionary<string, string?> settings, TimeProvider clock) : WebApplicationFactory<Program>
+    /// <summary>Replaces services of the app, for fakes.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
+    private sealed class Factory(Dictionary<string, string?> settings, TimeProvider clock, Action<IServiceCollection> configure) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
-            builder.ConfigureTestServices(services => services.AddSingleton(clock));
+            builder.ConfigureTestServices(services =>
+            {
+                services.AddSingleton(clock);
+                configure(services);
+            });
             foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);

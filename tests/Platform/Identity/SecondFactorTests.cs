@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Licensing.Platform.Identity.Users;
 using Licensing.Platform.UseCases;
+using Licensing.Testing;
 
 namespace Licensing.Tests.Platform.Identity;
 

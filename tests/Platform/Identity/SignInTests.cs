@@ -1,5 +1,6 @@
 using System.Net;
 using Licensing.Platform.UseCases;
+using Licensing.Testing;
 
 namespace Licensing.Tests.Platform.Identity;
 

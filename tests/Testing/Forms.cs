@@ -1,18 +1,21 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Xunit;
 
-namespace Licensing.Tests.Platform.Identity;
+namespace Licensing.Testing;
 
 /// <summary>Fills in the plain forms of static pages as a browser does: hidden fields and cookies go along.</summary>
-internal static partial class Forms
+public static partial class Forms
 {
+    /// <summary>Opens a page and sends its form.</summary>
     public static async Task<HttpResponseMessage> Submit(this HttpClient client, string path, params (string Name, string Value)[] fields)
     {
         var page = await client.GetStringAsync(path, TestContext.Current.CancellationToken);
         return await client.SubmitShown(path, page, fields);
     }
 
+    /// <summary>Sends the form of a page that is open.</summary>
     public static async Task<HttpResponseMessage> SubmitShown(this HttpClient client, string path, string page, params (string Name, string Value)[] fields)
     {
         var all = Hidden.Matches(page).Select(m => (Name: m.Groups["name"].Value, Value: WebUtility.HtmlDecode(m.Groups["value"].Value)))
