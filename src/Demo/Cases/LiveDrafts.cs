@@ -36,9 +36,7 @@ internal sealed class LiveDrafts(LiveDesk desk, Timeline timeline, Team team, Op
         });
     }
 
-    private Task NotAccepted(Guid draftId, SavedDraft saved, Actor officer) => saved.Assessment.Ways.HasFlag(IntakeWays.RefuseToAccept)
-        ? desk.Send(new RefuseToAccept(draftId, saved.Version), officer)
-        : Task.CompletedTask;
+    private Task NotAccepted(Guid draftId, SavedDraft saved, Actor officer) => desk.Send(new RefuseToAccept(draftId, saved.Version), officer);
 
     /// <summary>Somebody who is not in the registry yet, typed halfway.</summary>
     private async Task NewcomerBegun()

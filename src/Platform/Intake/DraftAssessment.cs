@@ -87,6 +87,6 @@ public enum IntakeWays
     /// <summary>Accept it although it will be refused, because the applicant wants a written decision (C-7).</summary>
     AcceptForRefusal = 2,
 
-    /// <summary>Refuse to accept it: documents are missing and the act knows this receipt (C-3.2).</summary>
+    /// <summary>Refuse to accept it: documents are missing (C-3.2).</summary>
     RefuseToAccept = 4,
 }

@@ -123,6 +123,7 @@ internal sealed record DraftFiling(
 
     // C-3.2, C-3.3, C-7: a whole package is accepted, also one that will be refused when the applicant wants a decision in writing.
     // Where documents are missing the act's receipt is the only way; where the act knows none, missing documents are a ground.
+    // DECISION: there too the counter may refuse to accept on that ground, so that nobody leaves without a paper that names what is missing.
     private IntakeWays WaysOf(Assessment? answer, List<FieldError> errors)
     {
         var lacking = errors.Where(e => e.Code is not ("document-missing" or "document-expired" or "fee-missing")).ToList();
@@ -132,7 +133,7 @@ internal sealed record DraftFiling(
         }
 
         var feePaid = errors.All(e => e.Code != "fee-missing");
-        return !answer.Missing.IsEmpty ? Edition!.MissingDocuments is { HasReceipt: true } ? IntakeWays.RefuseToAccept : IntakeWays.AcceptForRefusal
+        return !answer.Missing.IsEmpty ? IntakeWays.RefuseToAccept | (Edition!.MissingDocuments is { HasReceipt: true } ? IntakeWays.None : IntakeWays.AcceptForRefusal)
             : !feePaid ? IntakeWays.None
             : answer.Outcome == Outcome.Accept ? IntakeWays.Accept
             : IntakeWays.AcceptForRefusal;

@@ -7,7 +7,8 @@ namespace Licensing.Platform.Intake;
 
 /// <summary>
 /// Refuses to accept a package in which documents are missing: a receipt with a number of its own register that names each of
-/// them (C-3.2). The draft stays and can be taken up again.
+/// them (C-3.2); where the act knows no such receipt, it rests on the ground of missing documents. The draft stays and can be
+/// taken up again.
 /// </summary>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer)]
 public sealed record RefuseToAccept(Guid DraftId, int Version) : ICommand<RefusedIntake>;
@@ -56,6 +57,5 @@ internal sealed class RefuseToAcceptHandler(KernelDb db, DatabaseSession session
 
     private static Failure NotPossible(DraftAssessment assessment) =>
         assessment.Answer is { Missing.IsEmpty: true } ? new Failure.Refused(new Problem("nothing-missing"))
-        : assessment.Ways.HasFlag(IntakeWays.AcceptForRefusal) ? new Failure.Refused(new Problem("edition-has-no-receipt", assessment.Edition ?? ""))
         : new Failure.Invalid(assessment.Errors);
 }

@@ -1,5 +1,6 @@
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
 using Licensing.Platform.Law;
 using Licensing.Platform.UseCases;
@@ -15,7 +16,8 @@ public sealed record ShowIntakeRefusal(Guid RefusalId) : IQuery<IntakeRefusalShe
 /// <param name="Refusal">The entry of the register.</param>
 /// <param name="Office">The office.</param>
 /// <param name="RepealedOn">When the edition was repealed, where it was by that day (C-2).</param>
-public sealed record IntakeRefusalSheet(IntakeRefusal Refusal, Office? Office, DateOnly? RepealedOn);
+/// <param name="GroundClause">Clause of the ground, where the act knows no receipt and missing documents are a ground.</param>
+public sealed record IntakeRefusalSheet(IntakeRefusal Refusal, Office? Office, DateOnly? RepealedOn, string? GroundClause);
 
 internal sealed class ShowIntakeRefusalHandler(KernelDb db, ILaw law, DraftDesk desk) : IHandler<ShowIntakeRefusal, IntakeRefusalSheet>
 {
@@ -32,12 +34,14 @@ internal sealed class ShowIntakeRefusalHandler(KernelDb db, ILaw law, DraftDesk 
 
         var person = await db.Drafts.Where(d => d.Id == refusal.DraftId).Select(d => d.PersonId).FirstOrDefaultAsync(cancellation);
         useCase.Viewed("intake-refusal", refusal.Number, person);
-        return new IntakeRefusalSheet(refusal, office, await RepealedOn(refusal, cancellation));
+        var edition = desk.Flow(refusal.Service)?.Standard.FindEdition(refusal.Edition);
+        var clause = edition?.MissingDocuments is { HasReceipt: false } rule ? rule.Clause : null;
+        return new IntakeRefusalSheet(refusal, office, await RepealedOn(edition, refusal, cancellation), clause);
     }
 
-    private async Task<DateOnly?> RepealedOn(IntakeRefusal refusal, CancellationToken cancellation)
+    private async Task<DateOnly?> RepealedOn(IEdition? edition, IntakeRefusal refusal, CancellationToken cancellation)
     {
-        if (desk.Flow(refusal.Service)?.Standard.FindEdition(refusal.Edition) is not { } edition)
+        if (edition is null)
         {
             return null;
         }

@@ -70,11 +70,17 @@ internal sealed class IntakePrints : IEndpoints
     private static NotAcceptedPaper NotAccepted(IntakeRefusalSheet sheet, ITexts texts)
     {
         var (both, refusal) = (Both(texts), sheet.Refusal);
+        var basis = sheet.GroundClause is not { } clause ? null : new Bilingual(
+            texts.In(Cultures.Kazakh).Format("print.not-accepted.basis-ground", refusal.Edition, clause),
+            texts.In(Cultures.Russian).Format("print.not-accepted.basis-ground", refusal.Edition, clause));
         return new NotAcceptedPaper(
             $"{refusal.Number}", both(TextKeys.Service(refusal.Service)), new PaperEdition(refusal.Edition, sheet.RepealedOn),
             new PaperOffice(Bilingual.Same(sheet.Office?.NameKk ?? refusal.OfficeId), Bilingual.Same(sheet.Office?.AddressKk ?? ""), sheet.Office?.Phones.FirstOrDefault()),
             Officer(refusal.ByName, both), refusal.ApplicantName, BusinessTime.FromUtc(refusal.At),
-            [.. refusal.Missing.Select(m => new PaperDocument(both(TextKeys.Document(refusal.Service, m.Code)), m.Clause))]);
+            [.. refusal.Missing.Select(m => new PaperDocument(both(TextKeys.Document(refusal.Service, m.Code)), m.Clause))])
+        {
+            Basis = basis,
+        };
     }
 
     private static PaperOfficer Officer(string name, Func<string, Bilingual> both)

@@ -51,13 +51,15 @@ public sealed class RefuseToAcceptTests(IntakeApp app) : IClassFixture<IntakeApp
     }
 
     [Fact]
-    public async Task RefuseToAccept_ActWithoutReceipt_IsRefused()
+    public async Task RefuseToAccept_ActWithoutReceipt_RestsOnTheGroundOfMissingDocuments()
     {
         var draft = await app.PackageDraft(c => c with { Documents = [] }, IntakeApp.WithoutReceipt);
 
         var result = await app.Send(new RefuseToAccept(draft, 2), IntakeApp.Officer);
 
-        Assert.Equal("edition-has-no-receipt", Assert.IsType<Failure.Refused>(result.Failure).Problem.Code);
+        Assert.NotEmpty(result.Value.Missing);
+        var sheet = await app.Send(new ShowIntakeRefusal(result.Value.Id), IntakeApp.Officer);
+        Assert.Equal("5", sheet.Value.GroundClause);
     }
 
     [Fact]
