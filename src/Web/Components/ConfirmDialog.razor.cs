@@ -76,7 +76,10 @@ public sealed partial class ConfirmDialog : IAsyncDisposable
         _busy = true;
         try
         {
-            if (await OnConfirm())
+            // As an event of the page that owns the dialog, so that the page shows what came of it.
+            var done = false;
+            await EventCallback.Factory.Create(OnConfirm.Target!, async () => done = await OnConfirm()).InvokeAsync();
+            if (done)
             {
                 await Close();
             }
