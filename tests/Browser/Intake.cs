@@ -13,8 +13,8 @@ internal static class Intake
     public static async Task Begin(Visitor officer)
     {
         await officer.Press("n");
-        await officer.Expect(".tile").ToBeVisibleAsync();
-        await officer.Confirm();
+        await officer.TabTo($".tile:has-text('{officer.Texts["service.DL"]}')");
+        await officer.Press("Enter");
         await officer.Page.WaitForURLAsync("**/drafts/*/applicant");
         await officer.Expect("#applicant-search").ToBeFocusedAsync();
     }
