@@ -13,7 +13,7 @@ internal static class Intake
     public static async Task Begin(Visitor officer)
     {
         await officer.Press("n");
-        await officer.TabTo($".tile:has-text('{officer.Texts["service.DL"]}')");
+        await officer.TabTo($".tile:has-text('{officer.Texts["DL.service"]}')");
         await officer.Press("Enter");
         await officer.Page.WaitForURLAsync("**/drafts/*/applicant");
         await officer.Expect("#applicant-search").ToBeFocusedAsync();
