@@ -10,6 +10,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("status", StatusBench.Run),
     ("search", SearchBench.Run),
     ("queue", QueueBench.Run),
+    ("plates", PlateBench.Run),
     ("circuit", CircuitBench.Run),
 })
 {

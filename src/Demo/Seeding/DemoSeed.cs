@@ -2,6 +2,7 @@ using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
 using Licensing.Demo.Mass;
 using Licensing.Demo.People;
+using Licensing.Demo.Plates;
 using Licensing.Demo.Users;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Offices;
@@ -47,7 +48,11 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             return [];
         }
 
+        var stocks = ActivatorUtilities.CreateInstance<PlateStocks>(found, writer);
+        var sellers = work.Offices.Where(o => o.IsActive && o.Services.Contains("VR")).ToList();
+        await stocks.Fill(sellers, BusinessTime.ToUtc(work.Now.AddDays(-30)), Bar("stocks of plates", sellers.Count), cancellation);
         await Live(work, services, demo, cancellation);
+        await stocks.Live(work.Teams, cancellation);
         demo.Now = now;
         return await Logins(services, work, cancellation);
     }
@@ -68,7 +73,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var snapshot = await law.Now(cancellation);
         return new Work(
             found, now, snapshot, new OpenTime(snapshot.Schedule(ScheduleKind.RoadPolice), snapshot.Calendar), officers, known,
-            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office));
+            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), [.. offices.Values]);
 
         Office Office(string id) => offices[id];
     }
@@ -131,7 +136,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
 
     private sealed record Work(
         IServiceProvider Services, DateTimeOffset Now, LawSnapshot Law, OpenTime Open, PeopleSource Source, int Known,
-        IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central)
+        IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Office> Offices)
     {
         public List<Person> Applicants { get; } = [];
     }

@@ -9,6 +9,9 @@ using Licensing.Platform.Identity;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
+using Licensing.Vehicles.Data;
+using Licensing.Vehicles.Domain.Plates;
+using Licensing.Vehicles.Features.Plates;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Tests.Platform.Demo;
@@ -36,6 +39,18 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
 
         Assert.Equal(Enum.GetValues<LicenceStatus>(), statuses.Order());
         Assert.Equal(2, returned.Count);
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_StocksEveryOfficeWithPlatesInEveryPlaceOfAStore()
+    {
+        var offices = await app.Read(async db => (await db.Offices.ToListAsync()).Where(o => o.IsActive && o.Services.Contains("VR")).Select(o => o.Id).Order().ToList());
+        var stocked = await app.Read<VehiclesDb, List<string?>>(db => db.Plates.Where(p => p.OfficeId != null).Select(p => p.OfficeId).Distinct().ToListAsync());
+        var places = await app.Read<VehiclesDb, List<PlateState>>(db => db.Plates.Select(p => p.State).Distinct().ToListAsync());
+
+        Assert.Equal(offices, stocked.Order());
+        Assert.Superset(new HashSet<PlateState> { PlateState.InStock, PlateState.Returned, PlateState.InTransit, PlateState.Destroyed }, places.ToHashSet());
+        Assert.Empty((await app.Send(new VerifyPlates(), Actor.System)).Value.Faults);
     }
 
     [Fact]

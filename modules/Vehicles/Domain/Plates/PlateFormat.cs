@@ -48,11 +48,12 @@ internal sealed class PlateFormat
             : Enumerable.Range(0, (int)(last - first) + 1).Select(i => At(from.Region, first + i));
     }
 
-    /// <summary>How many plates stand from one to another, for words about a range that is too long.</summary>
+    /// <summary>Its place in the order of its region, from 0.</summary>
     public long Ordinal(PlateText text) =>
         (text.Letters.Aggregate(0L, (sum, letter) => (sum * Letters.Length) + Letters.IndexOf(letter, StringComparison.Ordinal)) * Layout.MostNumbers) + text.Number - 1;
 
-    private PlateText At(string region, long ordinal)
+    /// <summary>The plate at a place in the order of a region.</summary>
+    public PlateText At(string region, long ordinal)
     {
         var layout = Layout;
         var (series, number) = Math.DivRem(ordinal, layout.MostNumbers);
