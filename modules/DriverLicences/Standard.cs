@@ -6,7 +6,7 @@ namespace Licensing.DriverLicences;
 
 /// <summary>
 /// DL: issuing driver licences (order 362 of 2007, standard 1). Each line names its clause; ids in the specification
-/// are <c>DL-</c> and the clause (<c>DL-17.5</c>).
+/// are <c>DL-</c> and the clause (<c>DL-17.5</c>). Citizens, foreigners and stateless persons alike receive it (DL-6): no rule asks who.
 /// </summary>
 internal static class DriverLicenceStandard
 {

@@ -24,6 +24,21 @@ public sealed class ProjectRulesTests
             [Project("modules/Good/Licensing.Good.csproj", "ProjectReference", "../Other.Contracts/Licensing.Other.Contracts.csproj")]));
 
     [Fact]
+    public void Contracts_OnDisk_ReferenceOnlyKernelAndPlatform()
+    {
+        Assert.Contains(Projects, project => project.Path.EndsWith(".Contracts.csproj", StringComparison.Ordinal));
+        Assert.Empty(ProjectRules.ContractsReferenceOthers(Projects));
+    }
+
+    [Theory]
+    [InlineData("ProjectReference", "../../src/Web/Licensing.Web.csproj")]
+    [InlineData("ProjectReference", "../Bad/Licensing.Bad.csproj")]
+    [InlineData("ProjectReference", "../Other.Contracts/Licensing.Other.Contracts.csproj")]
+    [InlineData("PackageReference", "CsvHelper")]
+    public void Contracts_ReferencingMore_IsFound(string kind, string target) =>
+        Assert.Single(ProjectRules.ContractsReferenceOthers([Project("modules/Bad.Contracts/Licensing.Bad.Contracts.csproj", kind, target)]));
+
+    [Fact]
     public void Layers_OnDisk_PointDownwards() => Assert.Empty(ProjectRules.LayerReferencesUpwards(Projects));
 
     [Fact]

@@ -24,6 +24,23 @@ public sealed class TypeRulesTests
     [Fact]
     public void Class_OpenWithoutHeirs_IsFound() => Assert.Single(TypeRules.NeitherSealedNorBase([typeof(PublicAndOpen)]));
 
+    [Fact]
+    public void Contracts_Compiled_HoldInterfacesAndRecords()
+    {
+        var contracts = Discovery.Assemblies.Where(assembly => assembly.GetName().Name!.EndsWith(".Contracts", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(contracts);
+        Assert.Empty(TypeRules.NotAContract(contracts.SelectMany(assembly => assembly.GetTypes())));
+    }
+
+    [Theory]
+    [InlineData(typeof(PublicAndOpen), 1)]
+    [InlineData(typeof(OpenAnswer), 1)]
+    [InlineData(typeof(HiddenAnswer), 1)]
+    [InlineData(typeof(Choice), 1)]
+    [InlineData(typeof(IQuestion), 0)]
+    [InlineData(typeof(Answer), 0)]
+    public void Contract_OfAnotherKind_IsFound(Type type, int found) => Assert.Equal(found, TypeRules.NotAContract([type]).Count());
+
     [Theory]
     [InlineData("Licensing.Kernel")]
     [InlineData("Licensing.Platform")]
@@ -37,3 +54,16 @@ public sealed class TypeRulesTests
 }
 
 public class PublicAndOpen;
+
+public record OpenAnswer;
+
+internal sealed record HiddenAnswer;
+
+public enum Choice
+{
+    None,
+}
+
+public interface IQuestion;
+
+public sealed record Answer(string Text);

@@ -103,7 +103,7 @@ public sealed class StandardTests
     public void Assess_Bar_Refuses(string bar, string clause) => Assert.Equal(
         [new FoundGround(bar, clause)], Assess(Adult(0, Category.B) with { Bars = [bar] }, Package).Grounds);
 
-    // DL-12, DL-17.1: each paper is asked for, and nothing else.
+    // DL-12.1 to 12.6, DL-17.1: each paper is asked for, and nothing else.
     [Fact]
     public void Assess_PaperMissing_IsIncomplete() => Assert.All(Package, missing =>
     {

@@ -15,6 +15,14 @@ internal static partial class ProjectRules
         where !AllowedToModules().IsMatch(target)
         select $"{project.Path} references {target}; a module may know the kernel, the platform, the web layer and others' contracts";
 
+    /// <summary>What others may know of a module leans on nothing but the kernel and the platform.</summary>
+    public static IEnumerable<string> ContractsReferenceOthers(IEnumerable<SourceFile> projects) =>
+        from project in projects
+        where project.In("modules/") && project.Path.Split('/')[1].EndsWith(".Contracts", StringComparison.Ordinal)
+        from target in References(project, "ProjectReference").Concat(References(project, "PackageReference"))
+        where !AllowedToContracts().IsMatch(target)
+        select $"{project.Path} references {target}; contracts may know the kernel and the platform";
+
     public static IEnumerable<string> LayerReferencesUpwards(IEnumerable<SourceFile> projects)
     {
         var allowed = new Dictionary<string, string[]>
@@ -80,6 +88,9 @@ internal static partial class ProjectRules
 
     [GeneratedRegex(@"^\.\./(\.\./src/(Kernel|Platform|Web)/|[A-Za-z]+\.Contracts/)[^/]+\.csproj$")]
     private static partial Regex AllowedToModules();
+
+    [GeneratedRegex(@"^\.\./\.\./src/(Kernel|Platform)/[^/]+\.csproj$")]
+    private static partial Regex AllowedToContracts();
 
     [GeneratedRegex(@"^modules/[A-Za-z]+/[^/]+\.csproj$")]
     private static partial Regex ModuleProject();

@@ -24,6 +24,12 @@ internal static class TypeRules
                select $"{type.FullName} is neither sealed nor a base of another";
     }
 
+    /// <summary>What others may know of a module: public interfaces, and sealed records, which events are.</summary>
+    public static IEnumerable<string> NotAContract(IEnumerable<Type> types) =>
+        from type in types
+        where IsHandMade(type) && !(type.IsPublic && (type.IsInterface || (type.IsSealed && IsRecord(type))))
+        select $"{type.FullName} is neither a public interface nor a public sealed record";
+
     /// <summary>What modules build on says what it is for.</summary>
     public static IEnumerable<string> PublicWithoutSummary(IEnumerable<Type> types, XDocument documentation)
     {
@@ -34,6 +40,9 @@ internal static class TypeRules
                where type.IsPublic && !documented.Contains($"T:{type.FullName}")
                select $"{type.FullName} has no summary";
     }
+
+    // the compiler gives every record class a way to copy itself
+    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
     private static bool IsHandMade(Type type) =>
         // a namespace that is ours: generators bring their own; Program and _Imports, which compilers make
