@@ -1,5 +1,6 @@
 using Licensing.Platform.Modules;
 using Licensing.Platform.UseCases;
+using Licensing.Vehicles.Features;
 using Licensing.Vehicles.Features.Plates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,5 +26,13 @@ public sealed class VehiclesModule : IModule
     {
         services.AddScoped<PlateDesk>();
         services.AddScoped<PlateShelf>();
+        services.AddScoped<VehicleShelf>();
+        services.AddScoped<VehicleBars>();
+        services.AddScoped<VehicleConflict>();
+        services.AddScoped<VehicleSearch>();
+        services.AddScoped<VehicleIntake>();
+        services.AddScoped<VehicleIssue>();
+        services.AddScoped<IRestrictionSource, OwnRestrictions>();
+        services.AddScoped<IVehicleRegister, VehicleRegister>();
     }
 }

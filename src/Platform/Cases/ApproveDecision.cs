@@ -59,6 +59,11 @@ internal sealed class ApproveDecisionHandler(KernelDb db, CaseDesk desk, CaseAss
             return problem;
         }
 
+        if (approved.State == CaseState.Refused)
+        {
+            await flow.Ended(approved, useCase, cancellation);
+        }
+
         return approved.State == CaseState.Granted && await flow.Granted(approved, useCase, cancellation) is { } notProduced
             ? notProduced
             : approved.State;

@@ -90,6 +90,11 @@ internal sealed class DecideHandler(KernelDb db, CaseDesk desk, CaseAssessor ass
             return problem;
         }
 
+        if (decided.State == CaseState.Refused)
+        {
+            await flow.Ended(decided, useCase, cancellation);
+        }
+
         return decided.State == CaseState.Granted && await flow.Granted(decided, useCase, cancellation) is { } notProduced
             ? notProduced
             : decided.State;

@@ -44,6 +44,9 @@ public interface IServiceFlow
     /// <returns>A problem that keeps the case from being granted, or nothing.</returns>
     Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation);
 
+    /// <summary>The case ended without a result, refused or withdrawn: give back what was put aside for it.</summary>
+    Task Ended(Case ended, UseCase useCase, CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>What is handed over, for the register: for instance the licence's number; the letter for a refused case.</summary>
     Task<string> HandedOverThing(Case closing, CancellationToken cancellation);
 

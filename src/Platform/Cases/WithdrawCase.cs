@@ -23,13 +23,22 @@ internal sealed class WithdrawCaseValidator : IValidator<WithdrawCase>
     }
 }
 
-internal sealed class WithdrawCaseHandler(CaseDesk desk) : IHandler<WithdrawCase, Done>
+internal sealed class WithdrawCaseHandler(CaseDesk desk, CaseAssessor assessor) : IHandler<WithdrawCase, Done>
 {
     public async Task<Result<Done>> Handle(WithdrawCase request, UseCase useCase, CancellationToken cancellation)
     {
         var opened = await desk.Open(request.CaseId, request.Seen, useCase, cancellation);
-        return opened.Failure is { } failure ? failure
-            : opened.Value.Withdraw(request.Reason.Trim(), useCase.Officer, useCase.Now) is { } problem ? problem
-            : default(Done);
+        if (opened.Failure is { } failure)
+        {
+            return failure;
+        }
+
+        if (opened.Value.Withdraw(request.Reason.Trim(), useCase.Officer, useCase.Now) is { } problem)
+        {
+            return problem;
+        }
+
+        await assessor.FlowOf(opened.Value.Service).Ended(opened.Value, useCase, cancellation);
+        return default(Done);
     }
 }

@@ -9,6 +9,9 @@ namespace Licensing.Platform.People;
 /// <summary>What a registry keeps of a person at the time of a decision (design: modules hold ids and snapshots).</summary>
 public sealed record PersonSnapshot(Guid Id, PersonName Name, string? Iin, DateOnly BirthDate, Sex Sex, string? Citizenship);
 
+/// <summary>What a registry keeps of an organisation.</summary>
+public sealed record OrganisationSnapshot(Guid Id, string Name, string Bin, DateOnly RegisteredOn);
+
 /// <summary>How modules ask the kernel about people and offices.</summary>
 public sealed class PeopleDesk(KernelDb db)
 {
@@ -29,6 +32,11 @@ public sealed class PeopleDesk(KernelDb db)
         await db.People.AsNoTracking().Where(p => p.Iin == iin && p.MergedIntoId == null).FirstOrDefaultAsync(cancellation) is { } person
             ? new(person.Id, person.Name, person.Iin, person.BirthDate, person.Sex, person.Citizenship)
             : null;
+
+    /// <summary>An organisation as recorded now.</summary>
+    public async Task<OrganisationSnapshot?> FindOrganisation(Guid id, CancellationToken cancellation) =>
+        await db.Organisations.AsNoTracking().Where(o => o.Id == id)
+            .Select(o => new OrganisationSnapshot(o.Id, o.Name, o.Bin, o.RegisteredOn)).SingleOrDefaultAsync(cancellation);
 
     /// <summary>Whether this user and this person are one: nobody acts on a matter of their own (C-11).</summary>
     public static bool IsSelf(Actor actor, PersonSnapshot person) => actor.PersonIin is { } iin && iin == person.Iin;

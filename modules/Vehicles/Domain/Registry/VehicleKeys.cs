@@ -1,0 +1,77 @@
+using Licensing.Kernel.People;
+using Licensing.Vehicles.Domain.Plates;
+
+namespace Licensing.Vehicles.Domain.Registry;
+
+/// <summary>
+/// By what vehicles are found: one table of folded keys, each with a letter before it that says what it is. A part of a VIN is found as the beginning of one of its
+/// endings, so that every search is a range of one index and never a scan.
+/// </summary>
+internal static class VehicleKeys
+{
+    public const char Number = 'V';
+    public const char Plate = 'P';
+    public const char Certificate = 'C';
+    public const char Owner = 'N';
+    public const char OwnerNumber = 'I';
+
+    /// <summary>The shortest part of a VIN that can be searched for.</summary>
+    public const int ShortestPart = 4;
+
+    /// <summary>All keys of a vehicle.</summary>
+    public static HashSet<string> Of(Vehicle vehicle, IEnumerable<string> ownerNames)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        keys.UnionWith(Endings(vehicle.Identifier).Select(part => Number + part));
+        if (PlateText.Fold(vehicle.Plate) is { } plate)
+        {
+            keys.Add(Plate + plate);
+        }
+
+        if (vehicle.Certificate is { } certificate)
+        {
+            keys.Add(Certificate + CertificateNumber.Key(certificate));
+        }
+
+        if (vehicle.OwnerNumber is { } number)
+        {
+            keys.Add(OwnerNumber + number);
+        }
+
+        keys.UnionWith(vehicle.OwnerName is null ? [] : ownerNames.Select(name => Owner + name));
+        return keys;
+    }
+
+    /// <summary>What a typed text may mean, the likeliest first: ranges of keys.</summary>
+    public static IEnumerable<string> Meant(string typed)
+    {
+        var text = typed.Trim();
+        if (text.Length == 12 && text.All(char.IsAsciiDigit))
+        {
+            yield return OwnerNumber + text;
+        }
+
+        if (PlateText.Fold(text) is { Length: >= 2 and <= 9 } plate)
+        {
+            yield return Plate + plate;
+        }
+
+        if (CertificateNumber.LooksLike(text))
+        {
+            yield return Certificate + CertificateNumber.Key(text);
+        }
+
+        if (Vin.Fold(text) is { Length: >= ShortestPart and <= 20 } part && part.All(char.IsAsciiLetterOrDigit))
+        {
+            yield return Number + part;
+        }
+
+        if (NameKey.Fold(text) is { Length: >= 2 } name && name.Any(char.IsLetter))
+        {
+            yield return Owner + name;
+        }
+    }
+
+    private static IEnumerable<string> Endings(string number) =>
+        Enumerable.Range(0, Math.Max(1, number.Length - ShortestPart + 1)).Select(start => number[start..]);
+}

@@ -1,0 +1,99 @@
+using Licensing.Platform.Cases;
+using Licensing.Platform.Intake;
+using Licensing.Platform.UseCases;
+using Licensing.Vehicles.Data;
+using Licensing.Vehicles.Domain.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Vehicles.Features;
+
+/// <summary>Whether the vehicle of an intake is there and fits what is asked for.</summary>
+internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf) : IIntakeSubject
+{
+    private const string Lookup = "subject.lookup";
+    private const string Data = "subject.vehicle";
+
+    public string Service => VehicleFlow.Service;
+
+    public async Task<IReadOnlyList<FieldError>> Check(Applying applying, CancellationToken cancellation)
+    {
+        var (subject, facts) = (VehicleSubject.Read(applying.Subject), VehicleSubject.FactsOf(applying.FactsJson));
+        var vehicle = await shelf.Find(subject, cancellation) is { } id
+            ? await db.Vehicles.AsNoTracking().Include(v => v.Aggregates).AsSplitQuery().SingleOrDefaultAsync(v => v.Id == id, cancellation)
+            : null;
+        return [.. vehicle is null ? Unknown(subject, facts, applying.On) : Known(vehicle, subject, facts, applying), .. Rest(subject, facts)];
+    }
+
+    /// <summary>Whether this operation can be about a vehicle that the register does not know.</summary>
+    internal static bool TakesNew(Operation operation) => operation is Operation.Register or Operation.Transit;
+
+    private static IEnumerable<FieldError> Unknown(VehicleSubject subject, VehicleFacts facts, DateOnly on) => TakesNew(facts.Operation)
+        ? (subject.Vehicle ?? new VehicleData()).Check(Data, facts.VehicleKind, on)
+        : [new FieldError(Lookup, "VR.subject-vehicle-needed")];
+
+    private static IEnumerable<FieldError> Known(Vehicle vehicle, VehicleSubject subject, VehicleFacts facts, Applying applying)
+    {
+        var field = subject.VehicleId is null ? Data + ".vin" : Lookup;
+        if (vehicle.Kind != facts.VehicleKind)
+        {
+            yield return new(Lookup, "VR.subject-kind");
+        }
+
+        if (vehicle.Status == VehicleStatus.Unfit)
+        {
+            yield return new(field, "VR.subject-unfit");
+        }
+        else if (TakesNew(facts.Operation) && vehicle.Status == VehicleStatus.Registered)
+        {
+            yield return new(field, "VR.subject-registered", vehicle.OwnerName ?? "", vehicle.Plate ?? "—");
+        }
+        else if (!TakesNew(facts.Operation) && vehicle.Status != VehicleStatus.Registered)
+        {
+            yield return new(field, "VR.subject-not-registered");
+        }
+        else if (IsOwnersOwn(facts.Operation) && !IsOwner(vehicle, applying))
+        {
+            yield return new(field, "VR.subject-not-owner", vehicle.OwnerName ?? "");
+        }
+
+        // An aggregate that was replaced has a number that can be read.
+        foreach (var error in facts.Operation == Operation.ReRegister ? (subject.Vehicle ?? new()).Check(Data, facts.VehicleKind, applying.On) : [])
+        {
+            if (error.Code == "VR.aggregate-number")
+            {
+                yield return error;
+            }
+        }
+    }
+
+    private static IEnumerable<FieldError> Rest(VehicleSubject subject, VehicleFacts facts)
+    {
+        if (facts.Operation == Operation.Transit && string.IsNullOrWhiteSpace(subject.TransitTo))
+        {
+            yield return new("subject.transitTo", "VR.subject-transit-to");
+        }
+
+        if (subject.TransitTo?.Length > 200)
+        {
+            yield return new("subject.transitTo", "too-long", "200");
+        }
+
+        if (facts is { Operation: Operation.Register, Acquisition: Acquisition.Trade } && string.IsNullOrWhiteSpace(subject.Seller))
+        {
+            yield return new("subject.seller", "VR.subject-seller");
+        }
+
+        if (subject.Seller?.Length > 300)
+        {
+            yield return new("subject.seller", "too-long", "300");
+        }
+    }
+
+    // DECISION: who takes a vehicle off the register, or asks for another certificate, is its owner; whoever re-registers it has become so.
+    private static bool IsOwnersOwn(Operation operation) =>
+        operation is Operation.Deregister or Operation.DeregisterUnfit or Operation.DuplicateCertificate;
+
+    private static bool IsOwner(Vehicle vehicle, Applying applying) => applying.OrganisationId is { } organisation
+        ? vehicle.OwnerOrganisationId == organisation
+        : applying.PersonId is null || vehicle.OwnerPersonId == applying.PersonId;
+}

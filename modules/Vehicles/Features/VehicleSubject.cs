@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Standards;
+using Licensing.Vehicles.Domain.Registry;
+
+namespace Licensing.Vehicles.Features;
+
+/// <summary>What a case of VR is about beyond the facts: the vehicle as the register has it, or as its papers describe it.</summary>
+internal sealed record VehicleSubject
+{
+    /// <summary>The vehicle of the register.</summary>
+    public Guid? VehicleId { get; init; }
+
+    /// <summary>What was typed to find it: plate, VIN or certificate.</summary>
+    public string? Lookup { get; init; }
+
+    /// <summary>A vehicle that the register does not know; of one that it knows, what has changed on it.</summary>
+    public VehicleData? Vehicle { get; init; }
+
+    /// <summary>Who sold it, where that is not the owner of the register: the dealer.</summary>
+    public string? Seller { get; init; }
+
+    /// <summary>The certificate is lost, not worn (duplicate).</summary>
+    public bool Lost { get; init; }
+
+    /// <summary>Where it is driven with transit plates.</summary>
+    public string? TransitTo { get; init; }
+
+    /// <summary>The case, once there is one; what was found in it counts at the decision.</summary>
+    public Guid? CaseId { get; init; }
+
+    /// <summary>What a draft or a case keeps; an empty subject where it keeps nothing.</summary>
+    public static VehicleSubject Read(string? json) => string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<VehicleSubject>(json);
+
+    /// <summary>Facts of a draft or a case; what is lacking has its default.</summary>
+    public static VehicleFacts FactsOf(string json)
+    {
+        using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
+        return FactReader.Read<VehicleFacts>(VehicleStandard.Declared.Schema, document.RootElement, filedOn: null).Facts;
+    }
+
+    /// <summary>As it is kept.</summary>
+    public string Write() => CaseJson.Write(this);
+}
