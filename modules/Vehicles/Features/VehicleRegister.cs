@@ -16,6 +16,12 @@ internal sealed class VehicleRegister(VehiclesDb db, TimeProvider clock) : IVehi
     public Task<VehicleOnRecord?> FindByPlate(string plate, CancellationToken cancellation) =>
         ByKey(VehicleKeys.Plate, PlateText.Fold(plate) ?? "", cancellation);
 
+    public Task<VehicleOnRecord?> FindByIdentifier(string identifier, CancellationToken cancellation)
+    {
+        var number = Vin.Fold(identifier);
+        return One(db.Vehicles.Where(v => v.Identifier == number), cancellation);
+    }
+
     public Task<VehicleOnRecord?> Find(Guid vehicleId, CancellationToken cancellation) =>
         One(db.Vehicles.Where(v => v.Id == vehicleId), cancellation);
 

@@ -145,6 +145,7 @@ public sealed class RegisterTests(VehicleApp app) : IClassFixture<VehicleApp>
         Assert.Equal((organisation.Id, null, organisation.Bin), (vehicle.OwnerOrganisationId!.Value, vehicle.OwnerPersonId, vehicle.OwnerNumber));
         Assert.Matches("^[0-9]{3} [A-Z]{2} 01$", vehicle.Plate);
         var found = await Register(r => r.FindByPlate(vehicle.Plate!, Token));
+        Assert.Equal(vehicle.Id, (await Register(r => r.FindByIdentifier(vehicle.Vin!.ToLowerInvariant(), Token)))!.VehicleId);
         Assert.Equal((organisation.Id, organisation.Name), (found!.OwnerOrganisationId!.Value, found.OwnerName));
     }
 
