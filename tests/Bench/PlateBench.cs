@@ -7,7 +7,6 @@ using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Plates;
-using Licensing.Vehicles.Features.Plates;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

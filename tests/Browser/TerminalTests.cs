@@ -15,6 +15,7 @@ public sealed class TerminalTests(Site site)
         await visitor.Page.GotoAsync("/terminal");
         await visitor.Look("50-terminal", whole: false);
         await visitor.Page.ClickAsync("a[href='/terminal/status']");
+        await visitor.Page.ClickAsync(".keypad [data-letters='DL']");
         foreach (var digit in "2600012346")
         {
             await visitor.Page.ClickAsync($".keypad [data-sign='{digit}']");

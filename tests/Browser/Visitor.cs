@@ -50,7 +50,7 @@ public sealed class Visitor(IPage page, string language, ITexts texts) : IAsyncD
     public Task Press(string keys) => page.Keyboard.PressAsync(keys);
 
     /// <summary>Goes to an element by the Tab key alone.</summary>
-    public async Task TabTo(string selector, int most = 40)
+    public async Task TabTo(string selector, int most = 60)
     {
         await Expect(selector).ToBeVisibleAsync();
         for (var i = 0; i < most; i++)

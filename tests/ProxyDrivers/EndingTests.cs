@@ -1,8 +1,6 @@
-using Licensing.Kernel.People;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
-using Licensing.ProxyDrivers.Data;
 using Licensing.ProxyDrivers.Domain;
 using Licensing.ProxyDrivers.Features;
 using Licensing.Testing;

@@ -1,5 +1,4 @@
 using Licensing.DriverLicences;
-using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Cases;
@@ -132,15 +131,15 @@ public sealed class RegisterProxyTests(ProxyApp app) : IClassFixture<ProxyApp>
         Assert.Equal(problem is null, await Exists(caseId));
     }
 
-    // PD-15.1: no receipt; a written refusal where the applicant wants one.
+    // PD-15.1: no receipt; a refusal of the package at the counter, or a formal one where the applicant wants it.
     [Theory]
     [InlineData("vehicle-registration-certificate")]
     [InlineData("power-of-attorney")]
     [InlineData("identity-document")]
-    public async Task Draft_PaperMissing_IsAcceptedForRefusalOnly(string missing)
+    public async Task Draft_PaperMissing_IsRefusedAtTheCounterOrAcceptedForRefusal(string missing)
     {
         var (id, saved) = await app.Draft(await app.Person(), ProxyApp.Subject(app.Car(await app.Person())), null, missing);
-        Assert.Equal(IntakeWays.AcceptForRefusal, saved.Assessment.Ways);
+        Assert.Equal(IntakeWays.RefuseToAccept | IntakeWays.AcceptForRefusal, saved.Assessment.Ways);
 
         var accepted = await app.Send(new AcceptDraft(id, saved.Version, Insisted: true), ProxyApp.Intake, key: id);
 

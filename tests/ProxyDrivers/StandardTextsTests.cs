@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
-using Licensing.ProxyDrivers;
 using Licensing.Kernel.Standards;
+using Licensing.ProxyDrivers;
 
 namespace Licensing.Tests.ProxyDrivers;
 

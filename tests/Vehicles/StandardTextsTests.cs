@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
-using Licensing.Vehicles;
 using Licensing.Kernel.Standards;
+using Licensing.Vehicles;
 
 namespace Licensing.Tests.Vehicles;
 

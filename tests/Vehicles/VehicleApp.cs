@@ -95,10 +95,14 @@ public sealed class VehicleApp : TestApp
     internal async Task<Result<InspectionResult>> Inspect(Guid caseId, bool admitted = true, Actor? by = null, params string[] reasons)
     {
         var shown = (await Send(new ShowVehicleCase(caseId), Inspector)).Value;
+        return await Send(new ConductInspection(caseId, shown.Version, Findings(shown, admitted, reasons)), by ?? Inspector);
+    }
+
+    /// <summary>What an inspector writes who found the numbers that were expected.</summary>
+    internal static InspectionFindings Findings(VehicleOfCase shown, bool admitted = true, params string[] reasons)
+    {
         string? Number(AggregateKind kind) => shown.Expected.Single(e => e.Kind == kind).Number;
-        var found = new InspectionFindings(
-            Number(AggregateKind.Body), Number(AggregateKind.Chassis), Number(AggregateKind.Engine), admitted, reasons, null, [Photo]);
-        return await Send(new ConductInspection(caseId, shown.Version, found), by ?? Inspector);
+        return new(Number(AggregateKind.Body), Number(AggregateKind.Chassis), Number(AggregateKind.Engine), admitted, reasons, null, [Photo]);
     }
 
     internal async Task<Result<ChecksResult>> Checks(Guid caseId, Actor? by = null) => await Send(new ConductChecks(caseId, await VersionOf(caseId)), by ?? Decider);

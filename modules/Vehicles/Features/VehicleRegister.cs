@@ -1,5 +1,4 @@
 using Licensing.Kernel.Calendars;
-using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Plates;
 using Licensing.Vehicles.Domain.Registry;

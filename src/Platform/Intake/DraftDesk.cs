@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;

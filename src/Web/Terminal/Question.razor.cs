@@ -16,7 +16,7 @@ public partial class Question
     [Parameter]
     public string? Hint { get; set; }
 
-    /// <summary>How digits are set out: # for a digit.</summary>
+    /// <summary>How signs are set out: # for a digit, A for a letter.</summary>
     [Parameter]
     public string? Mask { get; set; }
 
@@ -27,6 +27,10 @@ public partial class Question
     /// <summary>What was wrong with it.</summary>
     [Parameter]
     public string? Problem { get; set; }
+
+    /// <summary>Pairs of letters that the answer may begin with.</summary>
+    [Parameter]
+    public IReadOnlyList<string> Letters { get; set; } = [];
 
     /// <summary>Digits only: with the on-screen keypad.</summary>
     [Parameter]

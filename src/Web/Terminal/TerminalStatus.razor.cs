@@ -13,6 +13,8 @@ namespace Licensing.Web.Terminal;
 /// <summary>«Is it ready?»: the case number, then the birth date, then the status; one question a page, no circuit.</summary>
 public sealed partial class TerminalStatus
 {
+    private const string NumberMask = "AA-##-#######-#";
+
     private Result<PublicAnswer>? _answer;
     private string? _number;
     private string? _birth;
@@ -31,8 +33,8 @@ public sealed partial class TerminalStatus
     [Inject]
     private ILaw Law { get; set; } = default!;
 
-    /// <summary>With one service the letters stand there already; with several they are typed.</summary>
-    private string? Mask => Law.Standards.Count == 1 ? $"{Law.Standards.Keys.First()}-##-#######-#" : null;
+    /// <summary>A terminal has no keyboard: the letters that a number begins with are keys too.</summary>
+    private IReadOnlyList<string> Services => [.. Law.Standards.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>A failure here can only be a limit (C-10): number and date are checked before.</summary>
     private string Trouble => _answer is { IsOk: false } ? "busy" : "not-found";

@@ -187,7 +187,7 @@ public sealed class PlateTextTests
         var random = new Random(seed);
         return string.Concat(printed.Select(c => (latin.IndexOf(c), random.Next(4)) switch
         {
-            (>= 0 and var at, 0) => $"{cyrillic[at]}",
+            ( >= 0 and var at, 0) => $"{cyrillic[at]}",
             (_, 1) => $"{char.ToLowerInvariant(c)}",
             (_, 2) => $"{c} ",
             _ => c == ' ' ? "-" : $"{c}",

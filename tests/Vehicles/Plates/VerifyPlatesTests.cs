@@ -5,7 +5,6 @@ using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Plates;
 using Licensing.Vehicles.Features.Plates;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Vehicles.Plates;
 

@@ -75,7 +75,11 @@ public sealed class InspectionTests(VehicleApp app) : IClassFixture<VehicleApp>
     {
         var about = await app.Bought(await app.Person());
 
-        var results = await Task.WhenAll(app.Inspect(about.Id), app.Inspect(about.Id, admitted: false, by: VehicleApp.OtherInspector, reasons: "lights"));
+        var shown = (await app.Send(new ShowVehicleCase(about.Id), VehicleApp.Inspector)).Value;
+
+        var results = await Task.WhenAll(
+            app.Send(new ConductInspection(about.Id, shown.Version, VehicleApp.Findings(shown)), VehicleApp.Inspector),
+            app.Send(new ConductInspection(about.Id, shown.Version, VehicleApp.Findings(shown, admitted: false, "lights")), VehicleApp.OtherInspector));
 
         Assert.Single(results, r => r.IsOk);
         Assert.IsType<Failure.Conflict>(results.Single(r => !r.IsOk).Failure);

@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.ProxyDrivers.Features;
 using Licensing.Web.Components;

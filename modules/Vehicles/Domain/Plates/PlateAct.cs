@@ -91,19 +91,19 @@ internal sealed class PlateAct : IVersioned
 
     private static PlateAct Draw(
         PlateActKind kind, long serial, string officeId, string? toOfficeId, string basis, IReadOnlyList<PlateWitness> members, int count, Officer by, DateTime now) => new()
-    {
-        Serial = serial,
-        Number = string.Create(CultureInfo.InvariantCulture, $"{BusinessTime.DateOf(now).Year % 100:D2}-{serial:D6}"),
-        Kind = kind,
-        OfficeId = officeId,
-        ToOfficeId = toOfficeId,
-        Basis = basis,
-        Members = [.. members],
-        Count = count,
-        At = now,
-        ByUserId = by.UserId,
-        ByName = by.Name,
-    };
+        {
+            Serial = serial,
+            Number = string.Create(CultureInfo.InvariantCulture, $"{BusinessTime.DateOf(now).Year % 100:D2}-{serial:D6}"),
+            Kind = kind,
+            OfficeId = officeId,
+            ToOfficeId = toOfficeId,
+            Basis = basis,
+            Members = [.. members],
+            Count = count,
+            At = now,
+            ByUserId = by.UserId,
+            ByName = by.Name,
+        };
 }
 
 /// <summary>From how many plates of a type on an office is warned.</summary>

@@ -1,6 +1,5 @@
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
-using Licensing.Vehicles.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Vehicles.Features;

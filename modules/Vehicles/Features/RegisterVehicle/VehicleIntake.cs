@@ -8,7 +8,6 @@ using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Plates;
 using Licensing.Vehicles.Domain.Registry;
 using Licensing.Vehicles.Features.Plates;
-using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Vehicles.Features;
 

@@ -26,27 +26,34 @@ if (idle) {
   addEventListener('pageshow', event => { if (event.persisted) leave(); });
 }
 
-// A mask such as "DL-##-#######-#" or "##.##.####" is filled digit by digit, from the keypad and from a real keyboard alike.
+// A mask such as "AA-##-#######-#" or "##.##.####" is filled sign by sign, from the keypad and from a real keyboard alike.
+const letters = text => text.toUpperCase().replace(/[^A-Z]/g, '');
 const digits = text => text.replace(/\D/g, '');
-function fill(input, raw) {
-  if (!input.dataset.mask) { input.value = raw; return; }
-  let at = 0, text = '';
-  for (const sign of input.dataset.mask) {
-    if (at >= raw.length) break;
-    text += sign === '#' ? raw[at++] : sign;
+function fill(input, first, rest) {
+  let mask = input.dataset.mask ?? '#'.repeat(input.maxLength), text = '';
+  if (mask.startsWith('AA') && !first) mask = mask.slice(3);
+  const signs = [...(mask.startsWith('AA') ? first.slice(0, 2) : ''), ...rest];
+  for (const sign of mask) {
+    if (!signs.length) break;
+    text += '#A'.includes(sign) ? signs.shift() : sign;
   }
-  input.value = text;
+  input.value = mask.startsWith('##.') ? text : (text + signs.join('')).slice(0, input.maxLength); // a sequence grows wider (C-3)
 }
 
 document.querySelectorAll('.keypad').forEach(pad => {
   const input = document.getElementById(pad.dataset.for);
   pad.hidden = false;
   pad.addEventListener('click', event => {
-    const sign = event.target.closest('button')?.dataset.sign;
-    if (sign === undefined) return;
-    const now = digits(input.value);
-    fill(input, sign === 'back' ? now.slice(0, -1) : sign === 'clear' ? '' : now + sign);
+    const { sign, letters: pair } = event.target.closest('button')?.dataset ?? {};
+    const first = letters(input.value), rest = digits(input.value);
+    if (pair) fill(input, pair, rest);
+    else if (sign === 'clear') fill(input, '', '');
+    else if (sign === 'back') rest ? fill(input, first, rest.slice(0, -1)) : fill(input, '', '');
+    else if (sign) fill(input, first, rest + sign);
   });
-  input.addEventListener('input', () => { if (input.dataset.mask && !/[a-z]/i.test(input.value)) fill(input, digits(input.value)); });
+  input.addEventListener('input', () => {
+    const first = letters(input.value);
+    if (!first || input.dataset.mask?.startsWith('AA') && first.length === 2) fill(input, first, digits(input.value));
+  });
 });
 document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => print()));
