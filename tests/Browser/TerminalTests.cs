@@ -54,6 +54,9 @@ public sealed class TerminalTests(Site site)
     {
         await using var visitor = await site.Visit("kk", 1080, 1920);
         await visitor.Page.GotoAsync("/terminal/needs");
+        await visitor.Look("53-services", whole: false);
+        await visitor.Page.ClickAsync("a[href='/terminal/needs/DL']");
+        await visitor.Expect("#answer").ToBeFocusedAsync();
         await visitor.Look("53-needs", whole: false);
         await visitor.Type("17042001");
         await visitor.Press("Enter");

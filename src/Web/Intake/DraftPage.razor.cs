@@ -93,8 +93,7 @@ public sealed partial class DraftPage
         if (_focus is { } id && _editor is not null)
         {
             _focus = null;
-            await using var dialog = await Script.InvokeAsync<IJSObjectReference>("import", "./_content/Licensing.Web/js/dialog.js");
-            await dialog.InvokeVoidAsync("focusOn", id);
+            await Script.CallOnce("./_content/Licensing.Web/js/dialog.js", "focusOn", id);
         }
     }
 

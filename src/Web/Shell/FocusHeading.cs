@@ -1,3 +1,4 @@
+using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -28,14 +29,6 @@ public sealed class FocusHeading : ComponentBase
         }
 
         _shown = RouteData.PageType;
-        try
-        {
-            await using var keyboard = await Script.InvokeAsync<IJSObjectReference>("import", $"./{Assets["_content/Licensing.Web/js/keyboard.js"]}");
-            await keyboard.InvokeVoidAsync("focusHeading");
-        }
-        catch (JSDisconnectedException)
-        {
-            // Whoever left the page before it stood misses nothing.
-        }
+        await Script.CallOnce($"./{Assets["_content/Licensing.Web/js/keyboard.js"]}", "focusHeading");
     }
 }
