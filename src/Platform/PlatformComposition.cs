@@ -47,6 +47,7 @@ public static class PlatformComposition
         services.AddHostedService(s => s.GetRequiredService<EnrolledTerminals>());
         services.AddScoped<CaseDesk>();
         services.AddScoped<PeopleIndex>();
+        services.AddScoped<OrganisationIndex>();
         services.AddScoped<DuplicateCheck>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftApplicant>();

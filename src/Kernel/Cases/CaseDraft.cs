@@ -57,8 +57,20 @@ public sealed record DraftContent
     /// <summary>The step of the wizard that was open.</summary>
     public string Step { get; init; } = "applicant";
 
-    /// <summary>The applicant.</summary>
+    /// <summary>Who applies, where the service leaves a choice.</summary>
+    public ApplicantKind ApplicantKind { get; init; }
+
+    /// <summary>The applicant; where an organisation applies, the person who came for it.</summary>
     public Guid? PersonId { get; init; }
+
+    /// <summary>The organisation that applies.</summary>
+    public Guid? OrganisationId { get; init; }
+
+    /// <summary>What was typed of an organisation that is not in the register yet, or corrections to the record of one that is.</summary>
+    public NewOrganisationEntry? NewOrganisation { get; init; }
+
+    /// <summary>On what the person who came for the organisation stands.</summary>
+    public ActingEntry? Acting { get; init; }
 
     /// <summary>Who acts for the applicant.</summary>
     public Guid? RepresentativeId { get; init; }

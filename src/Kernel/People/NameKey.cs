@@ -36,6 +36,13 @@ public static class NameKey
         return [.. Permutations(parts).Select(order => string.Join(' ', order)).Distinct().Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The folded words of a name from each of its words on, signs left out, each once: what an organisation is found by.</summary>
+    public static ImmutableArray<string> WordStarts(string text)
+    {
+        var words = string.Concat(Fold(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. words.Select((_, i) => string.Join(' ', words[i..])).Distinct()];
+    }
+
     private static IEnumerable<ImmutableArray<string>> Permutations(ImmutableArray<string> parts) =>
         parts.Length <= 1
             ? [parts]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.People;
 
 namespace Licensing.Kernel.Standards;
 
@@ -16,6 +17,9 @@ public interface IStandard
     ImmutableArray<IEdition> Editions { get; }
 
     FactSchema Schema { get; }
+
+    /// <summary>Who may apply (C-1).</summary>
+    ImmutableArray<ApplicantKind> Applicants => ApplicantKinds.Of(Schema);
 
     /// <summary>The latest edition in force on or before a filing date (C-2); null before the first.</summary>
     IEdition? EditionOn(DateOnly filedOn, LawSnapshot law);

@@ -58,6 +58,7 @@ public sealed class CaseDesk(KernelDb db)
     public async Task<bool> IsOwn(Case found, Actor actor, CancellationToken cancellation) =>
         actor.PersonIin is { } iin && await db.People.AnyAsync(
             p => p.Iin == iin && (p.Id == found.PersonId || p.Id == found.RepresentativeId
+                || (found.OrganisationId != null && db.OrganisationRepresentatives.Any(r => r.PersonId == p.Id && r.OrganisationId == found.OrganisationId))
                 || db.Representations.Any(r => r.RepresentativeId == p.Id && r.PersonId == found.PersonId)),
             cancellation);
 }

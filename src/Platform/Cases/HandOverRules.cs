@@ -24,6 +24,11 @@ internal sealed class HandOverRules(KernelDb db, ILaw law, CaseAssessor assessor
     /// <summary>The holder; whoever represents the holder by law; an attorney where the act lets one.</summary>
     public async Task<IReadOnlyList<Collector>> Collectors(Case closing, DateOnly today, CancellationToken cancellation)
     {
+        if (closing.OrganisationId is { } organisation)
+        {
+            return await CollectorsFor(organisation, today, cancellation);
+        }
+
         var letsAttorneys = assessor.FlowOf(closing.Service).AttorneyCollects;
         var represented = await db.Representations.AsNoTracking()
             .Where(r => r.PersonId == closing.PersonId && (r.ValidTo == null || r.ValidTo >= today))
@@ -37,6 +42,20 @@ internal sealed class HandOverRules(KernelDb db, ILaw law, CaseAssessor assessor
             new Collector(CollectorKind.Holder, closing.ApplicantName, null, Documents(holder, today)),
             .. represented.Select(r => (Row: r, Person: people.Find(p => p.Id == r.RepresentativeId))).Where(r => r.Person is not null).Select(r =>
                 new Collector(Capacity(r.Row.Kind), r.Person!.Name.Full, r.Row.Authority, Documents(r.Person, today))),
+        ];
+    }
+
+    // An organisation acts only through those who have its authority today (C-1).
+    private async Task<IReadOnlyList<Collector>> CollectorsFor(Guid organisationId, DateOnly today, CancellationToken cancellation)
+    {
+        var acting = await db.OrganisationRepresentatives.AsNoTracking()
+            .Where(r => r.OrganisationId == organisationId && (r.ValidTo == null || r.ValidTo >= today)).ToListAsync(cancellation);
+        var ids = acting.Select(r => r.PersonId).ToList();
+        var people = await db.People.AsNoTracking().Include(p => p.Documents).Where(p => ids.Contains(p.Id) && p.MergedIntoId == null).ToListAsync(cancellation);
+        return
+        [
+            .. acting.Join(people, r => r.PersonId, p => p.Id, (r, p) => (Row: r, Person: p)).DistinctBy(r => r.Person.Id)
+                .Select(r => new Collector(CollectorKind.Representative, r.Person.Name.Full, r.Row.Authority, Documents(r.Person, today))),
         ];
     }
 

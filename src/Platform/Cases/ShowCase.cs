@@ -31,6 +31,9 @@ public sealed record CaseView(
     Case Case, IReadOnlyList<PastEvent> Happenings, Office? Office, Office? Deciding, DateOnly? RepealedOn, string? Iin,
     HandOver? Entry, IReadOnlyList<CaseLook> Looks, IReadOnlyList<PossibleAction> Actions, DateTime At)
 {
+    /// <summary>The organisation, where one applies.</summary>
+    public CaseOrganisation? Organisation { get; init; }
+
     /// <summary>How the due time was worked out.</summary>
     public DeadlineSheet Deadline => CaseJson.Read<DeadlineSheet>(Case.DeadlineSheet);
 
@@ -40,6 +43,11 @@ public sealed record CaseView(
         : Case.DecidedAt is null && At >= Case.DueSoonAt ? DueMark.DueSoon
         : DueMark.InTime;
 }
+
+/// <summary>The organisation of a case, and who came for it.</summary>
+/// <param name="Acting">Name of the representative.</param>
+/// <param name="Authority">On what they stand; the latest that is on record.</param>
+public sealed record CaseOrganisation(Guid Id, string Bin, string? Head, string? Address, string Acting, string? Authority);
 
 /// <summary>An event of the history as it was written.</summary>
 public sealed record PastEvent(int Ordinal, DateTime At, string UserName, string OfficeId, CaseHappening What);
@@ -79,7 +87,10 @@ internal sealed class ShowCaseHandler(KernelDb db, CaseDesk desk, ILaw law, Case
             await db.HandOvers.AsNoTracking().Where(h => h.CaseId == shown.Id).FirstOrDefaultAsync(cancellation),
             await Looks(shown.Id, cancellation),
             await Actions(shown, useCase, cancellation),
-            useCase.Now);
+            useCase.Now)
+        {
+            Organisation = await OrganisationOf(shown, cancellation),
+        };
     }
 
     public async Task<Result<int>> Handle(PeekCase request, UseCase useCase, CancellationToken cancellation)
@@ -87,6 +98,20 @@ internal sealed class ShowCaseHandler(KernelDb db, CaseDesk desk, ILaw law, Case
         var version = await CaseDesk.Visible(db.Cases, useCase.Actor)
             .Where(c => c.Id == request.CaseId).Select(c => (int?)c.Version).SingleOrDefaultAsync(cancellation);
         return version is { } found ? found : new Failure.NotFound("case", request.CaseId.ToString());
+    }
+
+    private async Task<CaseOrganisation?> OrganisationOf(Case shown, CancellationToken cancellation)
+    {
+        if (shown.OrganisationId is not { } id)
+        {
+            return null;
+        }
+
+        var found = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == id, cancellation);
+        var acting = await db.People.AsNoTracking().SingleAsync(p => p.Id == shown.PersonId, cancellation);
+        var authority = await db.OrganisationRepresentatives.Where(r => r.OrganisationId == id && r.PersonId == acting.Id)
+            .OrderByDescending(r => r.Id).Select(r => r.Authority).FirstOrDefaultAsync(cancellation);
+        return new CaseOrganisation(found.Id, found.Bin, found.Head, found.Address, acting.Name.Full, authority);
     }
 
     private async Task<DateOnly?> RepealedOn(Case shown, CancellationToken cancellation)

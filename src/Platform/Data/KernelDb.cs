@@ -38,6 +38,12 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
     /// <summary>Organisations.</summary>
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    /// <summary>Their names for search.</summary>
+    public DbSet<OrganisationNameKey> OrganisationNameKeys => Set<OrganisationNameKey>();
+
+    /// <summary>Who acts for an organisation.</summary>
+    public DbSet<OrganisationRepresentative> OrganisationRepresentatives => Set<OrganisationRepresentative>();
+
     /// <summary>Offices.</summary>
     public DbSet<Office> Offices => Set<Office>();
 

@@ -61,10 +61,29 @@ internal sealed class OrganisationTable : IEntityTypeConfiguration<Organisation>
     {
         organisation.Property(o => o.Bin).HasMaxLength(12);
         organisation.Property(o => o.Name).HasMaxLength(300);
-        organisation.Property(o => o.NameKey).IsSearchKey(300);
+        organisation.Property(o => o.Head).HasMaxLength(200);
         organisation.Property(o => o.Address).HasMaxLength(300);
         organisation.Property(o => o.Phone).HasMaxLength(40);
         organisation.HasIndex(o => o.Bin).IsUnique();
-        organisation.HasIndex(o => o.NameKey);
+        organisation.HasMany(o => o.NameKeys).WithOne().HasForeignKey(k => k.OrganisationId);
+    }
+}
+
+internal sealed class OrganisationNameKeyTable : IEntityTypeConfiguration<OrganisationNameKey>
+{
+    public void Configure(EntityTypeBuilder<OrganisationNameKey> key)
+    {
+        key.HasKey(k => new { k.Key, k.OrganisationId });
+        key.Property(k => k.Key).IsSearchKey(300);
+    }
+}
+
+internal sealed class OrganisationRepresentativeTable : IEntityTypeConfiguration<OrganisationRepresentative>
+{
+    public void Configure(EntityTypeBuilder<OrganisationRepresentative> representative)
+    {
+        representative.Property(r => r.Authority).HasMaxLength(300);
+        representative.HasOne<Organisation>().WithMany().HasForeignKey(r => r.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        representative.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -69,7 +69,8 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
         CaseDraft draft, DraftAssessment assessment, Person applicant, UseCase useCase, CancellationToken cancellation)
     {
         var flow = desk.Flow(draft.Service)!;
-        var accepted = await Made(flow, draft, assessment, applicant, useCase, cancellation);
+        var organisation = await applicants.Organisation(flow.Standard, draft.Content, applicant, useCase, cancellation);
+        var accepted = await Made(flow, draft, assessment, (applicant, organisation), useCase, cancellation);
         db.Cases.Add(accepted);
         if (await flow.Accepted(accepted, useCase, cancellation) is { } problem)
         {
@@ -84,10 +85,11 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
     }
 
     private async Task<Case> Made(
-        IServiceFlow flow, CaseDraft draft, DraftAssessment assessment, Person applicant, UseCase useCase, CancellationToken cancellation)
+        IServiceFlow flow, CaseDraft draft, DraftAssessment assessment, (Person Person, Organisation? Organisation) applicant, UseCase useCase, CancellationToken cancellation)
     {
+        var (person, organisation) = applicant;
         var (answer, facts) = (assessment.Answer!, assessment.Facts.ToJsonString(CaseJson.Options));
-        var applying = new Applying(applicant.Id, null, facts, draft.Content.Subject, BusinessTime.DateOf(useCase.Now));
+        var applying = new Applying(person.Id, organisation?.Id, facts, draft.Content.Subject, BusinessTime.DateOf(useCase.Now));
         var sheet = Whole(answer);
         return Case.Accept(
             new Acceptance
@@ -98,10 +100,11 @@ internal sealed class AcceptDraftHandler(KernelDb db, DatabaseSession session, D
                 OfficeId = draft.OfficeId,
                 Region = draft.Region,
                 DecidingOfficeId = draft.OfficeId,
-                PersonId = applicant.Id,
-                RepresentativeId = draft.Content.RepresentativeId,
-                ApplicantName = applicant.Name.Full,
-                ApplicantDate = applicant.BirthDate,
+                PersonId = person.Id,
+                OrganisationId = organisation?.Id,
+                RepresentativeId = organisation is null ? draft.Content.RepresentativeId : null,
+                ApplicantName = organisation?.Name ?? person.Name.Full,
+                ApplicantDate = organisation?.RegisteredOn ?? person.BirthDate,
                 Facts = facts,
                 Subject = draft.Content.Subject,
                 Documents = Checklist(draft.Content, assessment),

@@ -13,11 +13,11 @@ internal static class ApplicantRules
 {
     private const string Path = DraftSteps.Applicant + ".";
 
-    public static async Task<List<FieldError>> Check(KernelDb db, DraftContent content, Person? person, DateOnly today, CancellationToken cancellation)
+    public static async Task<List<FieldError>> Check(KernelDb db, DraftContent content, Person? person, bool forOrganisation, DateOnly today, CancellationToken cancellation)
     {
         if (person is null && content.NewPerson is null)
         {
-            return [new FieldError(Path + "search", "applicant-needed")];
+            return [new FieldError(Path + "search", forOrganisation ? "representative-person-needed" : "applicant-needed")];
         }
 
         var errors = content.NewPerson is { } entry ? [.. PersonRules.Check(entry, today, Path)] : new List<FieldError>();
@@ -25,6 +25,11 @@ internal static class ApplicantRules
             && await Holder(db, Iin.Parse(typed).Value, person?.Id, cancellation) is { } holder)
         {
             errors.Add(new FieldError(Path + "iin", "iin-taken", holder));
+        }
+
+        if (forOrganisation)
+        {
+            return errors;
         }
 
         var isChild = (content.NewPerson?.BirthDate ?? person?.BirthDate) is { } born && born <= today && Ages.On(born, today) < Adult.Age;

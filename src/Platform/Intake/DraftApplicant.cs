@@ -1,6 +1,7 @@
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
@@ -11,6 +12,12 @@ namespace Licensing.Platform.Intake;
 /// <summary>Makes the applicant's record, or corrects the one on file, in the acceptance's own transaction.</summary>
 public sealed class DraftApplicant(KernelDb db)
 {
+    /// <summary>The organisation that applies, with the authority of the person who came for it; nothing where a person applies.</summary>
+    public async Task<Organisation?> Organisation(IStandard standard, DraftContent content, Person person, UseCase useCase, CancellationToken cancellation) =>
+        OrganisationApplicant.KindOf(standard, content) == ApplicantKind.LegalEntity
+            ? await OrganisationApplicant.Settle(db, content, person, useCase, cancellation)
+            : null;
+
     /// <summary>The record; never for the officer's own case (C-11).</summary>
     public async Task<Result<Person>> Settle(DraftContent content, UseCase useCase, CancellationToken cancellation)
     {
@@ -49,6 +56,7 @@ public sealed class DraftApplicant(KernelDb db)
         return person?.Iin == own || content.NewPerson?.Iin == own
             || await db.People.AnyAsync(
                 p => p.Iin == own && (p.Id == content.RepresentativeId
+                    || db.OrganisationRepresentatives.Any(r => r.PersonId == p.Id && r.OrganisationId == content.OrganisationId)
                     || db.Representations.Any(r => r.RepresentativeId == p.Id && r.PersonId == content.PersonId)),
                 cancellation);
     }

@@ -1,6 +1,7 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Law;
@@ -33,14 +34,28 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
         ? Task.FromResult<Person?>(null)
         : db.People.AsNoTracking().Include(p => p.Documents).SingleOrDefaultAsync(p => p.Id == id, cancellation);
 
+    /// <summary>Whether an organisation applies.</summary>
+    public bool IsForOrganisation(string service, DraftContent content) =>
+        OrganisationApplicant.KindOf(Flow(service)!.Standard, content) == ApplicantKind.LegalEntity;
+
+    /// <summary>The organisation on record, where one applies.</summary>
+    public Task<Organisation?> OrganisationOf(IStandard standard, DraftContent content, CancellationToken cancellation) =>
+        content.OrganisationId is { } id && OrganisationApplicant.KindOf(standard, content) == ApplicantKind.LegalEntity
+            ? db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation)
+            : Task.FromResult<Organisation?>(null);
+
     /// <summary>What the law says of this content now.</summary>
     public async Task<DraftAssessment> Assess(string service, DraftContent content, UseCase useCase, CancellationToken cancellation)
     {
         var flow = Flow(service) ?? throw new InvalidOperationException($"No flow for {service}.");
         var today = BusinessTime.DateOf(useCase.Now);
         var person = await PersonOf(content, cancellation);
-        var said = DraftFacts.Of(flow.Standard.Schema, content.Facts, DataOf(content, person, today));
-        var applying = new Applying(person?.Id, null, said.All.ToJsonString(CaseJson.Options), content.Subject, today);
+        var organisation = await OrganisationOf(flow.Standard, content, cancellation);
+        var isOrganisation = IsForOrganisation(service, content);
+        var said = DraftFacts.Of(
+            flow.Standard.Schema, content.Facts, isOrganisation ? null : DataOf(content, person, today),
+            OrganisationApplicant.CodeOf(flow.Standard, content, organisation));
+        var applying = new Applying(person?.Id, organisation?.Id, said.All.ToJsonString(CaseJson.Options), content.Subject, today);
         var facts = said.With(flow.Standard.Schema, await flow.KnownFacts(applying, cancellation));
         var snapshot = await law.Now(cancellation);
         var edition = flow.Standard.EditionOn(today, snapshot);
@@ -53,7 +68,8 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
             : [];
         List<FieldError> entered =
         [
-            .. await ApplicantRules.Check(db, content, person, today, cancellation),
+            .. await ApplicantRules.Check(db, content, person, isOrganisation, today, cancellation),
+            .. isOrganisation ? await OrganisationApplicant.Check(db, content, organisation, person, today, cancellation) : [],
             .. alike.Count > 0 ? [new FieldError(DraftSteps.Applicant + ".duplicates", "duplicates-unseen")] : Array.Empty<FieldError>(),
             .. await CheckSubject(service, applying with { FactsJson = facts.All.ToJsonString(CaseJson.Options) }, cancellation),
             .. await PaymentRules.Check(db, content.Payments, today, cancellation),

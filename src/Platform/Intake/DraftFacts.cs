@@ -9,12 +9,13 @@ namespace Licensing.Platform.Intake;
 internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, IReadOnlyList<string> KnownBars)
 {
     private const string Bars = "bars";
+    private const string Citizen = "citizen";
 
     /// <summary>The facts as one element, for the rules.</summary>
     public JsonElement Element => JsonSerializer.SerializeToElement(All);
 
-    /// <summary>What was typed, and over it what the person's record says.</summary>
-    public static DraftFacts Of(FactSchema schema, string typed, PersonData? person)
+    /// <summary>What was typed, and over it what the applicant's record says.</summary>
+    public static DraftFacts Of(FactSchema schema, string typed, PersonData? person, string applicantKind)
     {
         var all = new JsonObject();
         foreach (var (name, value) in Parse(typed).Where(f => f.Value is not null && schema.Find(f.Key) is not null))
@@ -22,7 +23,7 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
             all[name] = value!.DeepClone();
         }
 
-        return new DraftFacts(all, [], []).Over(OfPerson(schema, person));
+        return new DraftFacts(all, [], []).Over(OfPerson(schema, person).Concat(OfKind(schema, applicantKind)));
     }
 
     /// <summary>Over them what registries know; they find grounds besides those that were ticked.</summary>
@@ -36,10 +37,14 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
 
     /// <summary>Whether the applicant's record gives this fact, so that nobody is asked for it.</summary>
     public static bool IsOfPerson(FactDefinition fact) =>
-        fact is { Source: FactSource.Person, Name: "birthDate" or "citizenship" or "sex" or "status" };
+        fact is { Source: FactSource.Person, Name: "birthDate" or "citizenship" or "sex" or "status" }
+        || fact is { Source: FactSource.Person, Name: Citizen, Type: FactType.Boolean };
 
     /// <summary>An object from what a draft keeps; nothing from what is none.</summary>
     public static JsonObject Parse(string json) => JsonNode.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json) as JsonObject ?? [];
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> OfKind(FactSchema schema, string kind) =>
+        schema.Find(ApplicantKinds.Fact) is null ? [] : [KeyValuePair.Create(ApplicantKinds.Fact, (JsonNode?)JsonValue.Create(kind))];
 
     private DraftFacts Over(IEnumerable<KeyValuePair<string, JsonNode?>> known)
     {
@@ -60,6 +65,7 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
     private static JsonValue? OfPerson(string name, PersonData person) => name switch
     {
         "birthDate" => JsonValue.Create(person.BirthDate.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)),
+        Citizen => JsonValue.Create(person.Status == PersonStatus.Citizen),
         "citizenship" => JsonValue.Create(person.Citizenship ?? Countries.Stateless),
         "sex" => JsonValue.Create(JsonNamingPolicy.KebabCaseLower.ConvertName(person.Sex.ToString())),
         "status" => JsonValue.Create(JsonNamingPolicy.KebabCaseLower.ConvertName(person.Status.ToString())),

@@ -45,18 +45,20 @@ internal sealed class SaveDraftHandler(DraftDesk desk) : IHandler<SaveDraft, Sav
         }
 
         var person = await desk.PersonOf(request.Content, cancellation);
+        var organisation = await desk.OrganisationOf(desk.Flow(draft.Service)!.Standard, request.Content, cancellation);
         draft.Content = request.Content with { PersonId = person?.Id };
         draft.PersonId = person?.Id;
-        draft.ApplicantName = NameOf(request.Content.NewPerson) ?? person?.Name.Full;
+        draft.ApplicantName = desk.IsForOrganisation(draft.Service, request.Content)
+            ? Cut(request.Content.NewOrganisation?.Name) ?? organisation?.Name
+            : NameOf(request.Content.NewPerson) ?? person?.Name.Full;
         (draft.SavedAt, draft.SavedByName) = (useCase.Now, useCase.Actor.Name);
         useCase.Changed("draft", draft.Number, draft.PersonId);
         var assessment = await desk.Assess(draft.Service, draft.Content, useCase, cancellation);
         return new SavedDraft(draft.Version + 1, useCase.Now, assessment);
     }
 
-    private static string? NameOf(NewPersonEntry? entry)
-    {
-        var name = PersonName.Of(entry?.Surname ?? "", entry?.GivenName ?? "", entry?.Patronymic).Full.Trim();
-        return name.Length == 0 ? null : name[..Math.Min(name.Length, 310)];
-    }
+    private static string? NameOf(NewPersonEntry? entry) =>
+        Cut(PersonName.Of(entry?.Surname ?? "", entry?.GivenName ?? "", entry?.Patronymic).Full);
+
+    private static string? Cut(string? name) => name?.Trim() is { Length: > 0 } kept ? kept[..Math.Min(kept.Length, 310)] : null;
 }

@@ -1,3 +1,4 @@
+using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
@@ -45,6 +46,9 @@ public sealed record DraftSheet
     /// <summary>The applicant on record.</summary>
     public Applicant? Applicant { get; init; }
 
+    /// <summary>The organisation on record, where one applies.</summary>
+    public OrganisationApplying? Organisation { get; init; }
+
     /// <summary>What the law says.</summary>
     public required DraftAssessment Assessment { get; init; }
 
@@ -61,6 +65,9 @@ public sealed record DraftSheet
 /// <summary>The applicant's record as intake shows it.</summary>
 public sealed record Applicant(
     Guid Id, string Name, NewPersonEntry Data, IReadOnlyList<IdentityDocument> Documents, IReadOnlyList<ActingPerson> ActedForBy);
+
+/// <summary>An organisation's record as intake shows it.</summary>
+public sealed record OrganisationApplying(Guid Id, NewOrganisationEntry Data, IReadOnlyList<OrganisationActing> ActedForBy);
 
 /// <summary>A refusal to accept documents that this package had before.</summary>
 public sealed record EarlierRefusal(Guid Id, long Number, DateTime At, string ByName);
@@ -87,6 +94,7 @@ internal sealed class ShowDraftHandler(KernelDb db, DraftDesk desk) : IHandler<S
             SavedByName = draft.SavedByName,
             Content = draft.Content,
             Standard = desk.Flow(draft.Service)!.Standard,
+            Organisation = await OrganisationOf(draft, useCase, cancellation),
             HasSubject = desk.Subject(draft.Service) is not null,
             Applicant = await ApplicantOf(draft.Content, cancellation),
             Assessment = await desk.Assess(draft.Service, draft.Content, useCase, cancellation),
@@ -96,6 +104,13 @@ internal sealed class ShowDraftHandler(KernelDb db, DraftDesk desk) : IHandler<S
             CaseNumber = await db.Cases.Where(c => c.Id == draft.CaseId).Select(c => c.Number).FirstOrDefaultAsync(cancellation),
         };
     }
+
+    private async Task<OrganisationApplying?> OrganisationOf(CaseDraft draft, UseCase useCase, CancellationToken cancellation) =>
+        await desk.OrganisationOf(desk.Flow(draft.Service)!.Standard, draft.Content, cancellation) is { } found
+            ? new OrganisationApplying(
+                found.Id, OrganisationRules.EntryOf(found),
+                await ShowOrganisationHandler.Acting(db, found.Id, BusinessTime.DateOf(useCase.Now), cancellation))
+            : null;
 
     private async Task<Applicant?> ApplicantOf(DraftContent content, CancellationToken cancellation)
     {

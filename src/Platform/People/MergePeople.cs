@@ -93,6 +93,18 @@ internal sealed class MergePeopleHandler(KernelDb db, DatabaseSession session) :
             draft.Content = draft.Content with { PersonId = request.KeepId };
         }
 
+        foreach (var old in await db.OrganisationRepresentatives.Where(r => r.PersonId == request.MergeId).ToListAsync(cancellation))
+        {
+            db.OrganisationRepresentatives.Add(new OrganisationRepresentative
+            {
+                OrganisationId = old.OrganisationId,
+                PersonId = request.KeepId,
+                Basis = old.Basis,
+                Authority = old.Authority,
+                ValidTo = old.ValidTo,
+            });
+        }
+
         foreach (var old in await db.Representations.Where(r => r.PersonId == request.MergeId || r.RepresentativeId == request.MergeId).ToListAsync(cancellation))
         {
             db.Representations.Add(new Representation

@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
@@ -6,80 +7,70 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Platform.People;
 
-/// <summary>Looks organisations up by BIN or by the beginning of the name (C-1).</summary>
+/// <summary>Looks organisations up by BIN or by the beginning of any word of the name (C-1).</summary>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 public sealed record FindOrganisations(string Text, int Most = 20) : IQuery<IReadOnlyList<OrganisationHit>>;
 
 /// <summary>An organisation as lists show one.</summary>
 public sealed record OrganisationHit(Guid Id, string Name, string Bin, DateOnly RegisteredOn, string? Address);
 
-internal sealed class FindOrganisationsHandler(KernelDb db) : IHandler<FindOrganisations, IReadOnlyList<OrganisationHit>>
+internal sealed class FindOrganisationsHandler(OrganisationIndex index) : IHandler<FindOrganisations, IReadOnlyList<OrganisationHit>>
 {
     public async Task<Result<IReadOnlyList<OrganisationHit>>> Handle(FindOrganisations request, UseCase useCase, CancellationToken cancellation)
     {
-        var key = NameKey.Fold(request.Text);
-        if (key.Length < 2)
+        var hits = await index.Find(request.Text, Math.Clamp(request.Most, 1, 100), cancellation);
+        useCase.Viewed("search", $"organisations:{hits.Count}");
+        return new Ok<IReadOnlyList<OrganisationHit>>(hits);
+    }
+}
+
+/// <summary>Finds organisations by an index, whatever the database's order of letters.</summary>
+internal sealed class OrganisationIndex(KernelDb db)
+{
+    private const int ShortestName = 2;
+
+    public async Task<IReadOnlyList<OrganisationHit>> Find(string text, int most, CancellationToken cancellation)
+    {
+        var ids = await Ids(text, most).ToListAsync(cancellation);
+        return await db.Organisations.AsNoTracking().Where(o => ids.Contains(o.Id)).OrderBy(o => o.Name).Take(most)
+            .Select(o => new OrganisationHit(o.Id, o.Name, o.Bin, o.RegisteredOn, o.Address)).ToListAsync(cancellation);
+    }
+
+    /// <summary>The keys of the organisations that are asked for; one can come several times.</summary>
+    internal IQueryable<Guid> Ids(string text, int most)
+    {
+        if (Bin.TryParse(text, out var bin, out _))
         {
-            return new Ok<IReadOnlyList<OrganisationHit>>([]);
+            return db.Organisations.Where(o => o.Bin == bin.Value).Select(o => o.Id);
         }
 
-        var high = key[..^1] + (char)(key[^1] + 1);
-        var found = Bin.TryParse(request.Text, out var bin, out _)
-            ? db.Organisations.Where(o => o.Bin == bin.Value)
-            : db.Organisations.Where(o => o.NameKey.CompareTo(key) >= 0 && o.NameKey.CompareTo(high) < 0);
-        return new Ok<IReadOnlyList<OrganisationHit>>(await found.AsNoTracking().OrderBy(o => o.NameKey).Take(Math.Clamp(request.Most, 1, 100))
-            .Select(o => new OrganisationHit(o.Id, o.Name, o.Bin, o.RegisteredOn, o.Address)).ToListAsync(cancellation));
+        var key = NameKey.WordStarts(text).FirstOrDefault() ?? "";
+        var high = key.Length == 0 ? "" : key[..^1] + (char)(key[^1] + 1);
+        return key.Length < ShortestName
+            ? db.Organisations.Where(o => false).Select(o => o.Id)
+            : db.OrganisationNameKeys.Where(k => k.Key.CompareTo(key) >= 0 && k.Key.CompareTo(high) < 0).OrderBy(k => k.Key).Select(k => k.OrganisationId).Take(most * 2);
     }
 }
 
 /// <summary>Adds an organisation, or corrects the one with this BIN.</summary>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer)]
-public sealed record SaveOrganisation(string Bin, string Name, DateOnly? RegisteredOn, string? Address = null, string? Phone = null) : ICommand<Guid>;
+public sealed record SaveOrganisation(NewOrganisationEntry Entry) : ICommand<Guid>;
 
 internal sealed class SaveOrganisationHandler(KernelDb db) : IHandler<SaveOrganisation, Guid>
 {
     public async Task<Result<Guid>> Handle(SaveOrganisation request, UseCase useCase, CancellationToken cancellation)
     {
-        var errors = Check(request, BusinessTime.DateOf(useCase.Now)).ToList();
+        var errors = OrganisationRules.Check(request.Entry, BusinessTime.DateOf(useCase.Now)).ToList();
         if (errors.Count > 0)
         {
             return new Failure.Invalid(errors);
         }
 
-        var bin = Bin.Parse(request.Bin).Value;
-        var organisation = await db.Organisations.SingleOrDefaultAsync(o => o.Bin == bin, cancellation)
-            ?? db.Organisations.Add(new Organisation { Bin = bin, Name = "", NameKey = "" }).Entity;
-        organisation.Name = request.Name.Trim();
-        organisation.NameKey = NameKey.Fold(request.Name);
-        organisation.RegisteredOn = request.RegisteredOn!.Value;
-        (organisation.Address, organisation.Phone) = (request.Address?.Trim(), request.Phone?.Trim());
+        var bin = Bin.Parse(request.Entry.Bin!).Value;
+        var organisation = await db.Organisations.Include(o => o.NameKeys).SingleOrDefaultAsync(o => o.Bin == bin, cancellation)
+            ?? db.Organisations.Add(new Organisation { Bin = bin }).Entity;
+        OrganisationRules.Correct(organisation, request.Entry);
         useCase.Changed("organisation", organisation.Id);
         return organisation.Id;
-    }
-
-    private static IEnumerable<FieldError> Check(SaveOrganisation request, DateOnly today)
-    {
-        if (!Bin.TryParse(request.Bin, out var bin, out var error))
-        {
-            yield return new FieldError("bin", "iin-" + System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(error.ToString()));
-        }
-        else if (request.RegisteredOn is { } day && !bin.AgreesWith(day))
-        {
-            yield return new FieldError("registeredOn", "bin-other-date");
-        }
-
-        if (string.IsNullOrWhiteSpace(request.Name))
-        {
-            yield return new FieldError("name", "required");
-        }
-
-        if (request.RegisteredOn is not { } registered)
-        {
-            yield return new FieldError("registeredOn", "required");
-        }
-        else if (registered > today)
-        {
-            yield return new FieldError("registeredOn", "date-in-future");
-        }
     }
 }

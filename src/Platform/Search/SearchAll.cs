@@ -19,9 +19,11 @@ public sealed record SearchAll(string Text) : IQuery<FoundAll>;
 /// <param name="Cases">Cases that the user may see.</param>
 /// <param name="People">People.</param>
 /// <param name="HasMorePeople">There are more people; typing more narrows.</param>
+/// <param name="Organisations">Organisations.</param>
 /// <param name="Others">Hits of the modules.</param>
 public sealed record FoundAll(
-    bool Mistyped, IReadOnlyList<WorkRow> Cases, IReadOnlyList<PersonHit> People, bool HasMorePeople, IReadOnlyList<SearchHit> Others);
+    bool Mistyped, IReadOnlyList<WorkRow> Cases, IReadOnlyList<PersonHit> People, bool HasMorePeople,
+    IReadOnlyList<OrganisationHit> Organisations, IReadOnlyList<SearchHit> Others);
 
 /// <summary>A hit of a module.</summary>
 /// <param name="KindKey">Resource of what it is: «driver licence».</param>
@@ -38,7 +40,7 @@ public interface ISearchSource
     Task<IReadOnlyList<SearchHit>> Find(string text, Actor actor, int most, CancellationToken cancellation);
 }
 
-internal sealed class SearchAllHandler(KernelDb db, PeopleIndex people, IEnumerable<ISearchSource> sources) : IHandler<SearchAll, FoundAll>
+internal sealed class SearchAllHandler(KernelDb db, PeopleIndex people, OrganisationIndex organisations, IEnumerable<ISearchSource> sources) : IHandler<SearchAll, FoundAll>
 {
     private const int Most = 20;
 
@@ -47,33 +49,35 @@ internal sealed class SearchAllHandler(KernelDb db, PeopleIndex people, IEnumera
         var isNumber = CaseNumber.TryParse(request.Text, out var number, out var error);
         var question = isNumber ? PeopleQuestion.Of(null) : PeopleQuestion.Of(request.Text);
         var hits = await people.Find(question, Most + 1, cancellation);
+        var firms = isNumber ? [] : await organisations.Find(request.Text, Most, cancellation);
         var cases = isNumber
             ? await Cases(CaseDesk.Visible(db.Cases, useCase.Actor).Where(c => c.Number == number.Value), cancellation)
-            : await CasesOf([.. hits.Take(Most).Select(h => h.Id)], useCase.Actor, cancellation);
+            : await CasesOf([.. hits.Take(Most).Select(h => h.Id)], [.. firms.Select(f => f.Id)], useCase.Actor, cancellation);
         var others = new List<SearchHit>();
         foreach (var source in isNumber ? [] : sources)
         {
             others.AddRange(await source.Find(request.Text.Trim(), useCase.Actor, Most, cancellation));
         }
 
-        Trace(useCase, isNumber ? "case-number" : question.Kind.ToString(), cases, hits, others);
-        return new FoundAll(error == CaseNumberError.Mistyped, cases, [.. hits.Take(Most)], hits.Count > Most, others);
+        Trace(useCase, isNumber ? "case-number" : question.Kind.ToString(), cases, hits, firms.Count, others);
+        return new FoundAll(error == CaseNumberError.Mistyped, cases, [.. hits.Take(Most)], hits.Count > Most, firms, others);
     }
 
-    private async Task<List<WorkRow>> CasesOf(List<Guid> ids, Actor actor, CancellationToken cancellation) => ids.Count == 0
+    private async Task<List<WorkRow>> CasesOf(List<Guid> ids, List<Guid> firms, Actor actor, CancellationToken cancellation) => ids.Count + firms.Count == 0
         ? []
-        : await Cases(CaseDesk.Visible(db.Cases, actor).Where(c => c.PersonId != null && ids.Contains(c.PersonId.Value)), cancellation);
+        : await Cases(CaseDesk.Visible(db.Cases, actor).Where(c =>
+            (c.PersonId != null && ids.Contains(c.PersonId.Value)) || (c.OrganisationId != null && firms.Contains(c.OrganisationId.Value))), cancellation);
 
     private static async Task<List<WorkRow>> Cases(IQueryable<Case> cases, CancellationToken cancellation) =>
         await WorkQuery.AsRows(cases.OrderByDescending(c => c.FiledAt).Take(Most)).ToListAsync(cancellation);
 
     // C-10: the search is one view; where it shows one person or one case, it is a view of theirs.
     private static void Trace(
-        UseCase useCase, string kind, List<WorkRow> cases, IReadOnlyList<PersonHit> people, List<SearchHit> others)
+        UseCase useCase, string kind, List<WorkRow> cases, IReadOnlyList<PersonHit> people, int firms, List<SearchHit> others)
     {
         var persons = people.Select(p => p.Id).Concat(others.Where(o => o.PersonId is not null).Select(o => o.PersonId!.Value)).Distinct().ToList();
         useCase.Viewed(
-            "search", $"{kind}:{cases.Count + people.Count + others.Count}",
+            "search", $"{kind}:{cases.Count + people.Count + firms + others.Count}",
             persons.Count == 1 ? persons[0] : null,
             cases.Count == 1 ? cases[0].Id : null);
     }

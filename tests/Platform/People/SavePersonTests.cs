@@ -143,8 +143,8 @@ public sealed class SavePersonTests(IntakeApp app) : IClassFixture<IntakeApp>
     {
         var bin = Bin.Create(new(2015, 3, 1), BinType.Resident, BinUnit.Head, 4321)!.Value.Value;
 
-        var wrong = await app.Send(new SaveOrganisation(bin, "Қазжолтранс", new(2015, 4, 1)), IntakeApp.Officer);
-        var saved = await app.Send(new SaveOrganisation(bin, "Қазжолтранс", new(2015, 3, 9)), IntakeApp.Officer);
+        var wrong = await app.Send(new SaveOrganisation(entry with { RegisteredOn = new(2015, 4, 1) }), IntakeApp.Officer);
+        var saved = await app.Send(new SaveOrganisation(entry), IntakeApp.Officer);
 
         Assert.Equal("bin-other-date", Assert.Single(Assert.IsType<Failure.Invalid>(wrong.Failure).Errors).Code);
         foreach (var text in new[] { bin, "казжол" })
