@@ -1,14 +1,7 @@
+using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 
 namespace Licensing.Vehicles;
-
-/// <summary>Who applies (VR-12, VR-13); an entrepreneur follows the individual's column.</summary>
-internal enum ApplicantKind
-{
-    Individual,
-    LegalEntity,
-    Entrepreneur,
-}
 
 /// <summary>What is asked for.</summary>
 internal enum Operation
@@ -42,6 +35,7 @@ internal enum Acquisition
 /// <summary>The facts of VR.</summary>
 internal sealed record VehicleFacts : ServiceFacts
 {
+    /// <summary>Who applies (VR-12, VR-13); an entrepreneur follows the individual's column.</summary>
     [FactRule(Required = true)]
     public ApplicantKind ApplicantKind { get; init; }
 

@@ -34,12 +34,11 @@ internal sealed class OrganisationBuilder(PeopleSource source)
         return new Organisation
         {
             Bin = bin.Value.Value,
-            Name = called,
-            NameKey = NameKey.Fold(called),
             RegisteredOn = day,
+            Head = source.Random.ListItem((IList<string>)KazakhNames.Surnames) + " Серік",
             Address = source.Address(),
             Phone = source.Phone(),
             Version = 1,
-        };
+        }.Called(called);
     }
 }

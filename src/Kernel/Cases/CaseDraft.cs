@@ -1,4 +1,5 @@
 using Licensing.Kernel.People;
+using Licensing.Kernel.Standards;
 
 namespace Licensing.Kernel.Cases;
 
@@ -98,6 +99,9 @@ public sealed record DraftContent
 
     /// <summary>What stands in fields that cannot be read as a value yet, by the field's name: half a date, a payment begun.</summary>
     public IReadOnlyDictionary<string, string> HalfTyped { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Who applies: the kind that was chosen, where the service knows it; else the first that it knows.</summary>
+    public ApplicantKind KindIn(IStandard standard) => standard.Applicants.Contains(ApplicantKind) ? ApplicantKind : standard.Applicants[0];
 }
 
 /// <summary>What is typed of a new applicant, half of it maybe.</summary>

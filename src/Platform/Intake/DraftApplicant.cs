@@ -14,7 +14,7 @@ public sealed class DraftApplicant(KernelDb db)
 {
     /// <summary>The organisation that applies, with the authority of the person who came for it; nothing where a person applies.</summary>
     public async Task<Organisation?> Organisation(IStandard standard, DraftContent content, Person person, UseCase useCase, CancellationToken cancellation) =>
-        OrganisationApplicant.KindOf(standard, content) == ApplicantKind.LegalEntity
+        content.KindIn(standard) == ApplicantKind.LegalEntity
             ? await OrganisationApplicant.Settle(db, content, person, useCase, cancellation)
             : null;
 

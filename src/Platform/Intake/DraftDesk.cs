@@ -36,11 +36,11 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
 
     /// <summary>Whether an organisation applies.</summary>
     public bool IsForOrganisation(string service, DraftContent content) =>
-        OrganisationApplicant.KindOf(Flow(service)!.Standard, content) == ApplicantKind.LegalEntity;
+        content.KindIn(Flow(service)!.Standard) == ApplicantKind.LegalEntity;
 
     /// <summary>The organisation on record, where one applies.</summary>
     public Task<Organisation?> OrganisationOf(IStandard standard, DraftContent content, CancellationToken cancellation) =>
-        content.OrganisationId is { } id && OrganisationApplicant.KindOf(standard, content) == ApplicantKind.LegalEntity
+        content.OrganisationId is { } id && content.KindIn(standard) == ApplicantKind.LegalEntity
             ? db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation)
             : Task.FromResult<Organisation?>(null);
 

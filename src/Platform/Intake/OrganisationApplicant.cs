@@ -16,17 +16,13 @@ internal static class OrganisationApplicant
     private const string Path = DraftSteps.Applicant + ".organisation";
     private const string ActingPath = DraftSteps.Applicant + ".acting.";
 
-    /// <summary>The kind that was chosen, where the service knows it; else the first that it knows.</summary>
-    public static ApplicantKind KindOf(IStandard standard, DraftContent content) =>
-        standard.Applicants.Contains(content.ApplicantKind) ? content.ApplicantKind : standard.Applicants[0];
-
     /// <summary>
     /// The code for the fact. DECISION: a joint business of entrepreneurs has a BIN and is entered as an organisation; for the law it is an
     /// entrepreneur, where the service knows one.
     /// </summary>
     public static string CodeOf(IStandard standard, DraftContent content, Organisation? organisation)
     {
-        var kind = KindOf(standard, content);
+        var kind = content.KindIn(standard);
         var bin = Bin.TryParse(content.NewOrganisation?.Bin ?? organisation?.Bin, out var read, out _) ? read : (Bin?)null;
         return ApplicantKinds.Code(
             kind == ApplicantKind.LegalEntity && bin?.Type == BinType.JointEntrepreneur && standard.Applicants.Contains(ApplicantKind.Entrepreneur)

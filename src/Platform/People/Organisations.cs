@@ -53,8 +53,10 @@ internal sealed class OrganisationIndex(KernelDb db)
 }
 
 /// <summary>Adds an organisation, or corrects the one with this BIN.</summary>
+/// <param name="Entry">The data.</param>
+/// <param name="IsNew">There is none with this BIN yet; if there is, nothing is changed.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer)]
-public sealed record SaveOrganisation(NewOrganisationEntry Entry) : ICommand<Guid>;
+public sealed record SaveOrganisation(NewOrganisationEntry Entry, bool IsNew = false) : ICommand<Guid>;
 
 internal sealed class SaveOrganisationHandler(KernelDb db) : IHandler<SaveOrganisation, Guid>
 {
@@ -67,8 +69,13 @@ internal sealed class SaveOrganisationHandler(KernelDb db) : IHandler<SaveOrgani
         }
 
         var bin = Bin.Parse(request.Entry.Bin!).Value;
-        var organisation = await db.Organisations.Include(o => o.NameKeys).SingleOrDefaultAsync(o => o.Bin == bin, cancellation)
-            ?? db.Organisations.Add(new Organisation { Bin = bin }).Entity;
+        var known = await db.Organisations.Include(o => o.NameKeys).SingleOrDefaultAsync(o => o.Bin == bin, cancellation);
+        if (request.IsNew && known is not null)
+        {
+            return new Failure.Invalid("bin", "bin-taken", known.Name);
+        }
+
+        var organisation = known ?? db.Organisations.Add(new Organisation { Bin = bin }).Entity;
         OrganisationRules.Correct(organisation, request.Entry);
         useCase.Changed("organisation", organisation.Id);
         return organisation.Id;

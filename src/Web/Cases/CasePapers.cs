@@ -11,7 +11,13 @@ namespace Licensing.Web.Cases;
 internal static class CasePapers
 {
     public static PaperCase Case(CaseView view, Func<string, Bilingual> both) => new(
-        view.Case.Number, both(TextKeys.Service(view.Case.Service)), new PaperEdition(view.Case.Edition, view.RepealedOn), view.Case.ApplicantName);
+        view.Case.Number, both(TextKeys.Service(view.Case.Service)), new PaperEdition(view.Case.Edition, view.RepealedOn), view.Case.ApplicantName)
+    {
+        Organisation = Organisation(view.Organisation),
+    };
+
+    public static PaperOrganisation? Organisation(CaseOrganisation? found) => found is null ? null : new(
+        found.Bin, found.Address, found.Authority is { } authority ? $"{found.Acting} ({authority})" : found.Acting);
 
     // Offices are known by their official Kazakh names.
     public static PaperOffice Office(CaseView view) => new(

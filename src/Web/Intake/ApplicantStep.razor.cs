@@ -1,11 +1,24 @@
+using Licensing.Kernel.People;
 using Licensing.Platform.People;
 using Licensing.Web.People;
 
 namespace Licensing.Web.Intake;
 
-/// <summary>Who applies: found by one field, added with what was typed, or corrected; and who acts for them.</summary>
+/// <summary>Who applies: a person, or an organisation with the person who came for it (C-1); found by one field, added with what was typed, or corrected.</summary>
 public sealed partial class ApplicantStep
 {
+    private IReadOnlyList<(string Code, string Text)> Kinds =>
+        [.. Editor.Sheet.Standard.Applicants.Select(kind => ($"{kind}", Texts[$"applicant-kind.{ApplicantKinds.Code(kind)}"]))];
+
+    private string Other => Editor.IsForOrganisation ? "intake.organisation.person.other" : "intake.applicant.other";
+
+    private async Task ChooseKind(IReadOnlyList<string> codes)
+    {
+        var kind = Enum.Parse<ApplicantKind>(codes[0]);
+        await Change(c => c with { ApplicantKind = kind, RepresentativeId = kind == ApplicantKind.LegalEntity ? null : c.RepresentativeId });
+        await Reload();
+    }
+
     private async Task Choose(PersonHit hit)
     {
         await Change(c => c with { PersonId = hit.Id, NewPerson = null, RepresentativeId = null, NotTheSame = [] });
@@ -24,7 +37,7 @@ public sealed partial class ApplicantStep
             NewPerson = null,
             PersonId = corrected ? c.PersonId : null,
             RepresentativeId = corrected ? c.RepresentativeId : null,
-            HalfTyped = c.HalfTyped.Where(f => !f.Key.StartsWith("applicant.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value),
+            HalfTyped = c.HalfTyped.Where(f => !IsOfPerson(f.Key)).ToDictionary(f => f.Key, f => f.Value),
         });
         await Reload();
     }
@@ -35,6 +48,8 @@ public sealed partial class ApplicantStep
             : c with { NewPerson = change.Entry });
 
     private Task NotTheSame(PersonHit other) => Change(c => c with { NotTheSame = [.. c.NotTheSame, other.Id] });
+
+    private static bool IsOfPerson(string field) => field.Split('.') is ["applicant", _];
 
     private async Task Reload()
     {

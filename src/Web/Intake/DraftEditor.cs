@@ -1,4 +1,5 @@
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
 using Licensing.Platform.Intake;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -21,6 +22,14 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
 
     /// <summary>What the law says of what was last saved.</summary>
     public DraftAssessment Assessment => Sheet.Assessment;
+
+    /// <summary>Whether an organisation applies.</summary>
+    public bool IsForOrganisation => Content.KindIn(Sheet.Standard) == ApplicantKind.LegalEntity;
+
+    /// <summary>Who applies, as far as it is typed.</summary>
+    public string? ApplicantName => IsForOrganisation
+        ? Content.NewOrganisation?.Name ?? Sheet.Organisation?.Data.Name
+        : Content.NewPerson is { } entry ? Whole(entry.Surname, entry.GivenName, entry.Patronymic) : Sheet.Applicant?.Name;
 
     /// <summary>The steps of this service.</summary>
     public IReadOnlyList<string> Steps => DraftSteps.For(Sheet.HasSubject);
@@ -124,19 +133,22 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     public bool Stops(string step) => Assessment.ErrorsOf(step).Any(e => !MayLack(e));
 
     private static bool IsLacking(FieldError error) =>
-        MayLack(error) || error.Code is "required" or "applicant-needed" or "representative-needed" or "duplicates-unseen";
+        MayLack(error) || error.Code is "required" or "applicant-needed" or "representative-needed" or "duplicates-unseen" or "organisation-needed" or "representative-person-needed";
 
     private static bool MayLack(FieldError error) => error.Code is "document-missing" or "document-expired" or "fee-missing";
 
     private bool IsBegun(string step) => step switch
     {
-        DraftSteps.Applicant => Content.PersonId is not null || Content.NewPerson is not null,
+        DraftSteps.Applicant => Content is not { PersonId: null, NewPerson: null, OrganisationId: null, NewOrganisation: null },
         DraftSteps.Facts => Content.Facts.Length > 2,
         DraftSteps.Subject => Content.Subject is { Length: > 2 },
         DraftSteps.Documents => Content.Documents.Count > 0,
         DraftSteps.Fee => Content.Payments.Count > 0,
         _ => false,
     };
+
+    private static string? Whole(params IEnumerable<string?> parts) =>
+        string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p))) is { Length: > 0 } name ? name : null;
 
     private async Task Save()
     {

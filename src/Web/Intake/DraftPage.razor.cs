@@ -51,8 +51,7 @@ public sealed partial class DraftPage
 
     private string? Line => _editor is null ? null : Texts.Format("intake.line", Texts[TextKeys.Service(_editor.Sheet.Service)], Applicant);
 
-    private string Applicant => _editor!.Content.NewPerson is { Surname: { } surname } entry ? $"{surname} {entry.GivenName}".Trim()
-        : _editor.Sheet.Applicant?.Name ?? Texts["intake.applicant.none"];
+    private string Applicant => _editor!.ApplicantName ?? Texts["intake.applicant.none"];
 
     private IReadOnlyList<FieldProblem> Problems => _editor!.Problems(Current);
 

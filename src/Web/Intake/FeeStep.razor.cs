@@ -12,7 +12,7 @@ public sealed partial class FeeStep
 
     // What is most likely stands there already: the applicant paid today what is due.
     private EnteredPayment Likely => new(
-        Editor.Sheet.Applicant?.Name ?? string.Join(' ', new[] { Content.NewPerson?.Surname, Content.NewPerson?.GivenName, Content.NewPerson?.Patronymic }.Where(p => !string.IsNullOrWhiteSpace(p))),
+        Editor.ApplicantName ?? string.Empty,
         Assessment.Fee.Missing > 0 ? Assessment.Fee.Missing : null,
         BusinessTime.DateOf(Clock.GetUtcNow()),
         Content.Payments is [.., var last] ? last.Bank : null,

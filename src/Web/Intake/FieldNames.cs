@@ -19,6 +19,7 @@ internal static class FieldNames
 
         var key = parts[0] switch
         {
+            DraftSteps.Applicant when parts.Length == 3 => $"{parts[1]}.{Kebab(parts[2])}",
             DraftSteps.Applicant => $"person.{Kebab(parts[^1])}",
             DraftSteps.Documents => TextKeys.Document(service, parts[1]),
             DraftSteps.Subject => $"{service}.subject.{Kebab(parts[^1])}",

@@ -80,6 +80,7 @@ internal sealed class IntakePrints : IEndpoints
             [.. refusal.Missing.Select(m => new PaperDocument(both(TextKeys.Document(refusal.Service, m.Code)), m.Clause))])
         {
             Basis = basis,
+            Organisation = CasePapers.Organisation(sheet.Organisation),
         };
     }
 

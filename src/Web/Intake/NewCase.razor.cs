@@ -16,6 +16,10 @@ public sealed partial class NewCase
     [SupplyParameterFromQuery(Name = "person")]
     public Guid? Person { get; set; }
 
+    /// <summary>The organisation, where it is begun from its record.</summary>
+    [SupplyParameterFromQuery(Name = "organisation")]
+    public Guid? Organisation { get; set; }
+
     [Inject]
     private IDispatcher Dispatcher { get; set; } = default!;
 
@@ -46,7 +50,7 @@ public sealed partial class NewCase
         }
 
         _busy = true;
-        var started = await Dispatcher.Send(new StartDraft(service, Person), actor);
+        var started = await Dispatcher.Send(new StartDraft(service, Person, Organisation), actor);
         _busy = false;
         _failure = started.Failure;
         if (started.IsOk)

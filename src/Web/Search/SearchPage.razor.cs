@@ -28,7 +28,7 @@ public sealed partial class SearchPage
         _asked = Text;
         var result = await Dispatcher.Send(new SearchAll(Text), actor);
         (_found, _failure) = (result.IsOk ? result.Value : null, result.Failure);
-        if (_found is { Cases: [var only], People.Count: 0, Others.Count: 0, Mistyped: false })
+        if (_found is { Cases: [var only], People.Count: 0, Organisations.Count: 0, Others.Count: 0, Mistyped: false })
         {
             // The number of one case leads straight to it.
             Navigation.NavigateTo(CasePages.Case(only.Id), replace: true);

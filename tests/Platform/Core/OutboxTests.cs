@@ -12,7 +12,7 @@ internal sealed class Faithful(KernelDb db) : IEventListener<OrganisationNamed>
 {
     public Task Handle(OrganisationNamed happened, UseCase useCase, CancellationToken cancellation)
     {
-        db.Add(new Organisation { Bin = "H" + happened.Bin, Name = "heard", NameKey = "heard" });
+        db.Add(new Organisation { Bin = "H" + happened.Bin }.Called("heard"));
         return Task.CompletedTask;
     }
 }
@@ -23,7 +23,7 @@ internal sealed class Failing(KernelDb db) : IEventListener<OrganisationNamed>
 
     public async Task Handle(OrganisationNamed happened, UseCase useCase, CancellationToken cancellation)
     {
-        db.Add(new Organisation { Bin = "F" + happened.Bin, Name = "heard", NameKey = "heard" });
+        db.Add(new Organisation { Bin = "F" + happened.Bin }.Called("heard"));
         await db.SaveChangesAsync(cancellation);
         if (!IsWell)
         {

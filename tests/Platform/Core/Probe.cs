@@ -26,14 +26,14 @@ internal sealed class NameOrganisationHandler(KernelDb db) : IHandler<NameOrgani
 
     public async Task<Result<string>> Handle(NameOrganisation request, UseCase useCase, CancellationToken cancellation)
     {
-        var found = await db.Organisations.SingleOrDefaultAsync(o => o.Bin == request.Bin, cancellation);
+        var found = await db.Organisations.Include(o => o.NameKeys).SingleOrDefaultAsync(o => o.Bin == request.Bin, cancellation);
         if (found is null)
         {
-            found = new Organisation { Bin = request.Bin, Name = request.Name, NameKey = request.Name };
+            found = new Organisation { Bin = request.Bin }.Called(request.Name);
             db.Add(found);
         }
 
-        found.Name = request.Name;
+        found.Called(request.Name);
         useCase.Changed("organisation", found.Id);
         useCase.Publish(new OrganisationNamed(request.Bin));
         await (request.Meanwhile?.Invoke() ?? Task.CompletedTask);

@@ -20,6 +20,7 @@ public sealed class IntakeApp : TestApp
     public const string WithReceipt = "TA";
     public const string WithoutReceipt = "TB";
     public const string WithSubject = "TC";
+    public const string ForFirms = "TD";
 
     private static int _serial;
 
@@ -105,6 +106,7 @@ public sealed class IntakeApp : TestApp
         services.AddSingleton<ILaw>(new DeclaredLaw());
         services.AddSingleton<IServiceFlow>(Flow);
         services.AddSingleton<IServiceFlow>(SubjectFlow);
+        services.AddSingleton<IServiceFlow>(new FirmFlow());
         services.AddSingleton<IIntakeSubject>(new ClubSubject());
         services.AddSingleton<IServiceFlow>(new ClubFlow(WithoutReceipt, hasReceipt: false));
     }

@@ -91,10 +91,10 @@ internal sealed class ClubSubject : IIntakeSubject
         : []);
 }
 
-/// <summary>The law as the specification gives it, without rows.</summary>
+/// <summary>The law as the specification gives it, without rows, and the one of these tests' services that a terminal is asked about.</summary>
 internal sealed class DeclaredLaw : ILaw
 {
-    public IReadOnlyDictionary<string, IStandard> Standards { get; } = new Dictionary<string, IStandard>();
+    public IReadOnlyDictionary<string, IStandard> Standards { get; } = new Dictionary<string, IStandard> { [IntakeApp.ForFirms] = new FirmFlow().Standard };
 
     public ValueTask<LawSnapshot> Now(CancellationToken cancellation) => new(LawSnapshot.Defaults);
 

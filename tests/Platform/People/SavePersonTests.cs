@@ -142,12 +142,20 @@ public sealed class SavePersonTests(IntakeApp app) : IClassFixture<IntakeApp>
     public async Task SaveOrganisation_Right_IsFoundByBinAndByName()
     {
         var bin = Bin.Create(new(2015, 3, 1), BinType.Resident, BinUnit.Head, 4321)!.Value.Value;
+        var entry = new NewOrganisationEntry
+        {
+            Bin = bin,
+            Name = "«Қазжолтранс» ЖШС",
+            RegisteredOn = new(2015, 3, 9),
+            Head = "Сәтбаев Ерлан",
+            Address = "Астана, Кенесары көшесі, 4",
+        };
 
         var wrong = await app.Send(new SaveOrganisation(entry with { RegisteredOn = new(2015, 4, 1) }), IntakeApp.Officer);
         var saved = await app.Send(new SaveOrganisation(entry), IntakeApp.Officer);
 
         Assert.Equal("bin-other-date", Assert.Single(Assert.IsType<Failure.Invalid>(wrong.Failure).Errors).Code);
-        foreach (var text in new[] { bin, "казжол" })
+        foreach (var text in new[] { bin, "казжол", "жшс" })
         {
             Assert.Equal(saved.Value, Assert.Single((await app.Send(new FindOrganisations(text), IntakeApp.Officer)).Value).Id);
         }

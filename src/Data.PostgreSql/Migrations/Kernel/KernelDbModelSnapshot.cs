@@ -783,17 +783,14 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                         .HasColumnType("character varying(12)")
                         .UseCollation("C");
 
+                    b.Property<string>("Head")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)");
-
-                    b.Property<string>("NameKey")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .UseCollation("C")
-                        .HasAnnotation("Licensing:SearchKey", true);
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
@@ -811,9 +808,58 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("Bin")
                         .IsUnique();
 
-                    b.HasIndex("NameKey");
-
                     b.ToTable("Organisations", "kernel");
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationNameKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C")
+                        .HasAnnotation("Licensing:SearchKey", true);
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationNameKeys", "kernel");
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("OrganisationRepresentatives", "kernel");
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Person", b =>
@@ -1424,6 +1470,30 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationNameKey", b =>
+                {
+                    b.HasOne("Licensing.Kernel.People.Organisation", null)
+                        .WithMany("NameKeys")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
+                {
+                    b.HasOne("Licensing.Kernel.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Licensing.Kernel.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Licensing.Kernel.People.PersonNameKey", b =>
                 {
                     b.HasOne("Licensing.Kernel.People.Person", null)
@@ -1477,6 +1547,11 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.Navigation("Payments");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.Organisation", b =>
+                {
+                    b.Navigation("NameKeys");
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Person", b =>

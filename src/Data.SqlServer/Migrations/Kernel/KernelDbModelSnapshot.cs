@@ -783,17 +783,14 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .HasColumnType("nvarchar(12)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Head")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("NameKey")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)")
-                        .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Licensing:SearchKey", true);
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
@@ -811,9 +808,58 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("Bin")
                         .IsUnique();
 
-                    b.HasIndex("NameKey");
-
                     b.ToTable("Organisations", "kernel");
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationNameKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Licensing:SearchKey", true);
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Key", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("OrganisationNameKeys", "kernel");
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Authority")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("OrganisationRepresentatives", "kernel");
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Person", b =>
@@ -1426,6 +1472,30 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationNameKey", b =>
+                {
+                    b.HasOne("Licensing.Kernel.People.Organisation", null)
+                        .WithMany("NameKeys")
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
+                {
+                    b.HasOne("Licensing.Kernel.People.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Licensing.Kernel.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Licensing.Kernel.People.PersonNameKey", b =>
                 {
                     b.HasOne("Licensing.Kernel.People.Person", null)
@@ -1479,6 +1549,11 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.Navigation("Payments");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Licensing.Kernel.People.Organisation", b =>
+                {
+                    b.Navigation("NameKeys");
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Person", b =>

@@ -21,6 +21,9 @@ public sealed record NotAcceptedPaper(
     /// <summary>Where the applicant lives.</summary>
     public Bilingual? ApplicantAddress { get; init; }
 
+    /// <summary>The organisation, where one applied.</summary>
+    public PaperOrganisation? Organisation { get; init; }
+
     /// <summary>The law on which the receipt rests; where the act names none, the standard itself is named.</summary>
     public Bilingual? Basis { get; init; }
 
@@ -81,6 +84,7 @@ public sealed record NotAcceptedPaper(
         [
             Text(Applicant, PaperStyles.Value with { Bold = true }),
             .. ApplicantAddress is null ? [] : Both(ApplicantAddress),
+            .. Organisation?.Lines(PaperStyles.SmallSecond, (key, value) => words.Format(key, value).OnOneLine) ?? [],
         ];
         return VerifyAddress is null
             ? Columns([Col.Star(1), Col.Star(1.2)], number, addressee) with { PadY = 0 }

@@ -31,7 +31,26 @@ public sealed record PaperEdition(string Code, DateOnly? RepealedOn = null)
 /// <param name="Service">The name of the service.</param>
 /// <param name="Edition">The edition it is bound to.</param>
 /// <param name="Applicant">Surname, given name, patronymic, or the name of an organisation.</param>
-public sealed record PaperCase(string Number, Bilingual Service, PaperEdition Edition, string Applicant);
+public sealed record PaperCase(string Number, Bilingual Service, PaperEdition Edition, string Applicant)
+{
+    /// <summary>What papers say of an organisation besides its name.</summary>
+    public PaperOrganisation? Organisation { get; init; }
+}
+
+/// <summary>An organisation as papers name one (C-1).</summary>
+/// <param name="Bin">Its BIN.</param>
+/// <param name="Address">Its address, where it is known.</param>
+/// <param name="Representative">Who acts for it, and by what right.</param>
+public sealed record PaperOrganisation(string Bin, string? Address, string Representative)
+{
+    /// <summary>The lines below the name.</summary>
+    internal IReadOnlyList<Block> Lines(TextStyle style, Func<string, object?, string> say) =>
+    [
+        Blocks.Text(say("organisation.bin", Bin), style),
+        .. Address is null ? Array.Empty<Block>() : [Blocks.Text(Address, style)],
+        Blocks.Text(say("organisation.by", Representative), style),
+    ];
+}
 
 /// <summary>Which copies of a paper are printed.</summary>
 public enum PaperCopies

@@ -62,19 +62,23 @@ public sealed record RefusalPaper(
     private IEnumerable<Block> Letter(PaperWords words, PaperLanguage language) =>
     [
         .. Letterhead(words, Office),
-        Addressee(language),
+        Addressee(words, language),
         .. Part(words, language),
         new Space(10),
         new Together(Signatures(words, language)),
     ];
 
-    private Grid Addressee(PaperLanguage language)
+    private Grid Addressee(PaperWords words, PaperLanguage language)
     {
         var value = PaperStyles.Value with { Size = 9 };
         return Columns(
             [Col.Star(1), Col.Star(1)],
             [Text($"№\u00A0{Case.Number}", value with { Bold = true }), Text(Formats.Date(DecidedAt), value)],
-            [Text(Case.Applicant, value with { Bold = true }), .. ApplicantAddress is null ? Array.Empty<Block>() : [Text(ApplicantAddress.In(language), value)]]);
+            [
+                Text(Case.Applicant, value with { Bold = true }),
+                .. ApplicantAddress is null ? Array.Empty<Block>() : [Text(ApplicantAddress.In(language), value)],
+                .. Case.Organisation?.Lines(value, (key, said) => words.Format(key, said).In(language)) ?? [],
+            ]);
     }
 
     private IEnumerable<Block> Part(PaperWords words, PaperLanguage language)

@@ -63,7 +63,7 @@ public sealed record TalonPaper(
         Text(words["accepted-by"].OnOneLine, Fine with { Before = 8, KeepWithNext = true }),
         Signature(words, AcceptedBy.Position, AcceptedBy.Name),
         new Space(5),
-        .. Both(words["talon.status"], Fine, Fine),
+        .. Both(words[Case.Organisation is null ? "talon.status" : "talon.status-organisation"], Fine, Fine),
     ];
 
     private static TextStyle Fine { get; } = PaperStyles.Small with { Face = Face.Condensed };
@@ -93,7 +93,7 @@ public sealed record TalonPaper(
     {
         yield return (words["service"], Small(Case.Service));
         yield return (words["edition"], Small(Case.Edition.Words(words)));
-        yield return (words["applicant"], Plain(Case.Applicant, bold: true));
+        yield return (words["applicant"], [.. Plain(Case.Applicant, bold: true), .. Case.Organisation?.Lines(PaperStyles.SmallSecond, (key, value) => words.Format(key, value).OnOneLine) ?? []]);
         if (Collection is not null)
         {
             yield return (words["collection"], Small(Collection));
