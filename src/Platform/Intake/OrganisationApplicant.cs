@@ -1,4 +1,3 @@
-using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Clocks;
 using Licensing.Kernel.People;

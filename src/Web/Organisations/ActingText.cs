@@ -2,7 +2,6 @@ using System.Text.Json;
 using Licensing.Kernel.People;
 using Licensing.Platform.People;
 using Licensing.Platform.Texts;
-using Licensing.Web.Components;
 
 namespace Licensing.Web.Organisations;
 

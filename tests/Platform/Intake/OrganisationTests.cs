@@ -5,7 +5,6 @@ using Licensing.Platform.Intake;
 using Licensing.Platform.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
-using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Tests.Platform.Intake;
