@@ -17,6 +17,9 @@ public sealed class VehiclesModule : IModule
     public IEnumerable<MenuEntry> Menu =>
     [
         new(
+            "VR.menu.vehicles", VehiclePaths.Registry, "menu.registries", 220, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
+            Roles.Supervisor) { Icon = "car" },
+        new(
             "VR.menu.plates", "/plates", "menu.registries", 230, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
             Roles.Supervisor) { Icon = "ticket" },
     ];

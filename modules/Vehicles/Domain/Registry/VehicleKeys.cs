@@ -3,6 +3,15 @@ using Licensing.Vehicles.Domain.Plates;
 
 namespace Licensing.Vehicles.Domain.Registry;
 
+/// <summary>By what a vehicle is sought.</summary>
+internal enum VehicleSought
+{
+    Plate,
+    Vin,
+    Certificate,
+    Owner,
+}
+
 /// <summary>
 /// By what vehicles are found: one table of folded keys, each with a letter before it that says what it is. A part of a VIN is found as the beginning of one of its
 /// endings, so that every search is a range of one index and never a scan.
@@ -41,6 +50,18 @@ internal static class VehicleKeys
         keys.UnionWith(vehicle.OwnerName is null ? [] : ownerNames.Select(name => Owner + name));
         return keys;
     }
+
+    /// <summary>By what a key finds.</summary>
+    public static VehicleSought KindOf(string key) => key[0] switch
+    {
+        Plate => VehicleSought.Plate,
+        Number => VehicleSought.Vin,
+        Certificate => VehicleSought.Certificate,
+        _ => VehicleSought.Owner,
+    };
+
+    /// <summary>What a typed text may mean, the likeliest first: ranges of keys.</summary>
+    public static IEnumerable<string> Meant(string typed, VehicleSought? only) => Meant(typed).Where(key => only is null || KindOf(key) == only);
 
     /// <summary>What a typed text may mean, the likeliest first: ranges of keys.</summary>
     public static IEnumerable<string> Meant(string typed)

@@ -27,7 +27,7 @@ internal sealed class LookUpVehicleHandler(VehiclesDb db, VehicleSearch search) 
             return new Ok<IReadOnlyList<FoundVehicle>>([]);
         }
 
-        var page = await search.Page(text, null, Most, cancellation);
+        var page = await search.Page(text, null, null, Most, cancellation);
         return new Ok<IReadOnlyList<FoundVehicle>>(await Shown([.. page.Lines.Select(l => l.Id)], useCase, cancellation));
     }
 

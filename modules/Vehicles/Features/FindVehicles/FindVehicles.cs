@@ -9,15 +9,18 @@ namespace Licensing.Vehicles.Features;
 /// <param name="Text">What was typed.</param>
 /// <param name="After">Where the page before ended.</param>
 /// <param name="Size">Lines of a page.</param>
+/// <param name="By">What the words are, where the officer says so; otherwise the likeliest meaning that finds anything.</param>
 [Allow(Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindVehicles(string? Text = null, VehicleCursor? After = null, int Size = 25) : IQuery<VehiclePage>;
+internal sealed record FindVehicles(string? Text = null, VehicleCursor? After = null, int Size = 25, VehicleSought? By = null)
+    : IQuery<VehiclePage>;
 
 /// <summary>The last line of a page: its key and vehicle, or its serial where nothing was searched.</summary>
 internal sealed record VehicleCursor(string? Key, Guid VehicleId, long Serial);
 
 /// <summary>A page of the register.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>
-internal sealed record VehiclePage(IReadOnlyList<VehicleLine> Lines, VehicleCursor? Next);
+/// <param name="Read">As what the words were read, where they found anything.</param>
+internal sealed record VehiclePage(IReadOnlyList<VehicleLine> Lines, VehicleCursor? Next, VehicleSought? Read = null);
 
 /// <summary>A line of the register.</summary>
 internal sealed record VehicleLine(
@@ -50,7 +53,7 @@ internal sealed class FindVehiclesHandler(VehiclesDb db, VehicleSearch search) :
     {
         var page = string.IsNullOrWhiteSpace(request.Text)
             ? await Own(request, useCase.Actor, cancellation)
-            : await search.Page(request.Text, request.After, request.Size, cancellation);
+            : await search.Page(request.Text, request.By, request.After, request.Size, cancellation);
         foreach (var line in page.Lines)
         {
             useCase.Viewed("vehicle", line.Identifier, line.OwnerPersonId);

@@ -16,8 +16,8 @@ internal sealed class SearchVehicles(VehicleSearch search) : ISearchSource
             return [];
         }
 
-        var page = await search.Page(text, null, most, cancellation);
+        var page = await search.Page(text, null, null, most, cancellation);
         return [.. page.Lines.Select(v => new SearchHit(
-            "VR.thing.vehicle", v.Plate ?? v.Identifier, $"{v.Title}, {v.Identifier}", $"/vehicles/{v.Id}", v.OwnerPersonId))];
+            "VR.thing.vehicle", v.Plate ?? v.Identifier, $"{v.Title}, {v.Identifier}", VehiclePaths.Of(v.Id), v.OwnerPersonId))];
     }
 }

@@ -8,14 +8,14 @@ namespace Licensing.Vehicles.Features;
 internal sealed class VehicleSearch(VehiclesDb db)
 {
     /// <summary>A page of what was meant; the first meaning that finds anything counts, and the next page goes on with it.</summary>
-    public async Task<VehiclePage> Page(string typed, VehicleCursor? after, int size, CancellationToken cancellation)
+    public async Task<VehiclePage> Page(string typed, VehicleSought? by, VehicleCursor? after, int size, CancellationToken cancellation)
     {
-        foreach (var prefix in VehicleKeys.Meant(typed).Where(meant => after?.Key is not { } key || key[0] == meant[0]))
+        foreach (var prefix in VehicleKeys.Meant(typed, by).Where(meant => after?.Key is not { } key || key[0] == meant[0]))
         {
             var keys = await Range(prefix, after, size + 1).ToListAsync(cancellation);
             if (keys.Count > 0 || after is not null)
             {
-                return await Shown(keys, size, cancellation);
+                return (await Shown(keys, size, cancellation)) with { Read = VehicleKeys.KindOf(prefix) };
             }
         }
 

@@ -9,8 +9,9 @@ namespace Licensing.Vehicles.Features;
 internal sealed record ShowOwned(Guid? PersonId, Guid? OrganisationId, int Most = 50) : IQuery<OwnedVehicles>;
 
 /// <summary>What somebody owns and owned.</summary>
-/// <param name="HasMore">There are more; the register's page shows them by IIN or BIN.</param>
-internal sealed record OwnedVehicles(IReadOnlyList<OwnedVehicle> Vehicles, bool HasMore);
+/// <param name="HasMore">There are more; the register's page shows those of today by IIN or BIN.</param>
+/// <param name="OwnerNumber">That IIN or BIN.</param>
+internal sealed record OwnedVehicles(IReadOnlyList<OwnedVehicle> Vehicles, bool HasMore, string? OwnerNumber);
 
 /// <summary>A vehicle and since when, until when it was somebody's.</summary>
 internal sealed record OwnedVehicle(Guid Id, string Title, string Identifier, string? Plate, DateOnly From, DateOnly? To);
@@ -23,12 +24,12 @@ internal sealed class ShowOwnedHandler(VehiclesDb db) : IHandler<ShowOwned, Owne
             ? db.Registrations.Where(r => r.OwnerPersonId == person)
             : db.Registrations.Where(r => r.OwnerOrganisationId == request.OrganisationId);
         var found = await registrations.OrderBy(r => r.To != null).ThenByDescending(r => r.From).ThenBy(r => r.Id).Take(request.Most + 1)
-            .Join(db.Vehicles, r => r.VehicleId, v => v.Id, (r, v) => new { v.Id, v.Make, v.Model, v.Year, v.Identifier, r.Plate, r.From, r.To })
+            .Join(db.Vehicles, r => r.VehicleId, v => v.Id, (r, v) => new { v.Id, v.Make, v.Model, v.Year, v.Identifier, r.Plate, r.From, r.To, r.OwnerNumber })
             .AsNoTracking().ToListAsync(cancellation);
         useCase.Viewed("vehicles-of-owner", found.Count, request.PersonId);
         return new OwnedVehicles(
             [.. found.Take(request.Most).OrderBy(v => v.To is not null).ThenByDescending(v => v.From)
                 .Select(v => new OwnedVehicle(v.Id, $"{v.Make} {v.Model}, {v.Year}", v.Identifier, v.Plate, v.From, v.To))],
-            found.Count > request.Most);
+            found.Count > request.Most, found.FirstOrDefault()?.OwnerNumber);
     }
 }

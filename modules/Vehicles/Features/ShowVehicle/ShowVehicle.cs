@@ -23,13 +23,16 @@ internal sealed record VehicleSheet(
 
     public IReadOnlyList<CertificateLine> Certificates { get; init; } = [];
 
-    public IReadOnlyList<PlateLine> Plates { get; init; } = [];
+    public IReadOnlyList<CarriedPlate> Plates { get; init; } = [];
 
     public IReadOnlyList<RestrictionLine> Restrictions { get; init; } = [];
 
     public IReadOnlyList<VehicleCaseLine> Cases { get; init; } = [];
 
     public IReadOnlyList<VehicleEventLine> History { get; init; } = [];
+
+    /// <summary>How many entries the history has; more than are shown where it is very long.</summary>
+    public int EventCount { get; init; }
 }
 
 /// <summary>A numbered aggregate.</summary>
@@ -37,7 +40,7 @@ internal sealed record AggregateLine(AggregateKind Kind, string Number, DateOnly
 
 /// <summary>A registration.</summary>
 internal sealed record RegistrationLine(
-    string Owner, string? OwnerNumber, Guid? OwnerPersonId, DateOnly From, DateOnly? To, string? Certificate, string? Plate, string Office, Guid CaseId, string CaseNumber,
+    string Owner, string? OwnerNumber, Guid? OwnerPersonId, Guid? OwnerOrganisationId, DateOnly From, DateOnly? To, string? Certificate, string? Plate, string Office, Guid CaseId, string CaseNumber,
     string? EndedBy);
 
 /// <summary>A certificate.</summary>
@@ -45,7 +48,7 @@ internal sealed record CertificateLine(
     Guid Id, string Number, CertificateStatus Status, DateOnly IssuedOn, DateOnly? EndedOn, string IssuedBy, DateTime? HandedOverAt, Guid CaseId, string CaseNumber);
 
 /// <summary>A plate that went on the vehicle, or came off.</summary>
-internal sealed record PlateLine(string Plate, bool On, DateTime At, string By);
+internal sealed record CarriedPlate(Guid Id, string Plate, bool On, DateTime At, string By);
 
 /// <summary>A restriction.</summary>
 internal sealed record RestrictionLine(
@@ -64,7 +67,7 @@ internal sealed record VehicleEventLine(VehicleHappening What, string? Words, st
 
 internal sealed class ShowVehicleHandler(VehiclesDb db) : IHandler<ShowVehicle, VehicleSheet>
 {
-    private const int MostEvents = 200;
+    private const int MostEvents = 500;
 
     public async Task<Result<VehicleSheet>> Handle(ShowVehicle request, UseCase useCase, CancellationToken cancellation)
     {
@@ -93,17 +96,18 @@ internal sealed class ShowVehicleHandler(VehiclesDb db) : IHandler<ShowVehicle, 
         var certificates = await db.Certificates.AsNoTracking().Where(c => c.VehicleId == id).OrderByDescending(c => c.Serial).ToListAsync(cancellation);
         var cases = await db.VehicleCases.AsNoTracking().Where(c => c.VehicleId == id).OrderByDescending(c => c.FiledAt).ToListAsync(cancellation);
         var plates = await db.PlateEvents.AsNoTracking().Where(e => e.VehicleId == id).OrderByDescending(e => e.At)
-            .Join(db.Plates, e => e.PlateId, p => p.Id, (e, p) => new { e.What, e.At, e.UserName, p.Text }).ToListAsync(cancellation);
+            .Join(db.Plates, e => e.PlateId, p => p.Id, (e, p) => new { p.Id, e.What, e.At, e.UserName, p.Text }).ToListAsync(cancellation);
         var events = await db.Set<VehicleEvent>().AsNoTracking().Where(e => e.VehicleId == id).OrderByDescending(e => e.Ordinal).Take(MostEvents).ToListAsync(cancellation);
         return Sheet(vehicle) with
         {
             Aggregates = [.. vehicle.Aggregates.OrderBy(a => a.Kind).ThenByDescending(a => a.From).Select(a => new AggregateLine(a.Kind, a.Number, a.From, a.To))],
             Registrations = [.. vehicle.Registrations.OrderByDescending(r => r.IsCurrent).ThenByDescending(r => r.From).ThenByDescending(r => r.Id).Select(r => new RegistrationLine(
-                r.OwnerName, r.OwnerNumber, r.OwnerPersonId, r.From, r.To, r.Certificate, r.Plate, r.OfficeName, r.CaseId, r.CaseNumber, r.EndedBy))],
+                r.OwnerName, r.OwnerNumber, r.OwnerPersonId, r.OwnerOrganisationId, r.From, r.To, r.Certificate, r.Plate, r.OfficeName, r.CaseId, r.CaseNumber, r.EndedBy))],
             Certificates = [.. certificates.Select(c => new CertificateLine(c.Id, c.Number, c.Status, c.IssuedOn, c.EndedOn, c.IssuedBy, c.HandedOverAt, c.CaseId, c.CaseNumber))],
-            Plates = [.. plates.Select(p => new PlateLine(p.Text, p.What is PlateHappening.Issued or PlateHappening.Entered, p.At, p.UserName))],
+            Plates = [.. plates.Select(p => new CarriedPlate(p.Id, p.Text, p.What is PlateHappening.Issued or PlateHappening.Entered, p.At, p.UserName))],
             Cases = [.. cases.Select(c => new VehicleCaseLine(c.CaseId, c.Number, c.Operation, c.ApplicantName, c.Seller, c.FiledAt))],
             History = [.. events.Select(e => new VehicleEventLine(e.What, e.Words, e.CaseNumber, e.At, e.UserName))],
+            EventCount = vehicle.EventCount,
         };
     }
 
