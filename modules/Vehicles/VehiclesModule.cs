@@ -34,6 +34,7 @@ public sealed class VehiclesModule : IModule
         services.AddScoped<VehicleConflict>();
         services.AddScoped<VehicleSearch>();
         services.AddScoped<VehicleIntake>();
+        services.AddScoped<CheckPlates>();
         services.AddScoped<VehicleIssue>();
         services.AddScoped<IRestrictionSource, OwnRestrictions>();
         services.AddScoped<IVehicleRegister, VehicleRegister>();

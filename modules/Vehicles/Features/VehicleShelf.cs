@@ -49,6 +49,11 @@ internal sealed class VehicleShelf(VehiclesDb db, DatabaseSession session, Peopl
         return db.Vehicles.Add(Vehicle.Enter(subject.Vehicle!, kind, serial, act)).Entity;
     }
 
+    /// <summary>Whether the vehicle of a case is the user's own by the register, whoever applies.</summary>
+    public async Task<bool> IsOwn(Guid caseId, Actor actor, CancellationToken cancellation) =>
+        actor.PersonIin is { } iin
+        && await db.VehicleCases.AnyAsync(c => c.CaseId == caseId && db.Vehicles.Any(v => v.Id == c.VehicleId && v.OwnerPersonId != null && v.OwnerNumber == iin), cancellation);
+
     /// <summary>Who applies, as an owner.</summary>
     public async Task<VehicleOwner> Applicant(Case about, CancellationToken cancellation)
     {

@@ -26,11 +26,33 @@ internal sealed record VehicleSubject
     /// <summary>Where it is driven with transit plates.</summary>
     public string? TransitTo { get; init; }
 
+    /// <summary>The plates that it carried are lost, so that they are not handed in.</summary>
+    public bool PlatesLost { get; init; }
+
+    /// <summary>The plate that it carries already and keeps, where it is registered without new ones.</summary>
+    public string? Plate { get; init; }
+
+    /// <summary>What was typed in fields of numbers and is none, by field, so that nothing typed is lost.</summary>
+    public IReadOnlyDictionary<string, string> HalfTyped { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The registration that stood when the case was accepted: whoever sold the vehicle, or asks as its owner, did so by this one.</summary>
+    public Guid? RegistrationId { get; init; }
+
     /// <summary>The case, once there is one; what was found in it counts at the decision.</summary>
     public Guid? CaseId { get; init; }
 
-    /// <summary>What a draft or a case keeps; an empty subject where it keeps nothing.</summary>
-    public static VehicleSubject Read(string? json) => string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<VehicleSubject>(json);
+    /// <summary>What a draft or a case keeps; an empty subject where it keeps nothing, or nothing that can be read.</summary>
+    public static VehicleSubject Read(string? json)
+    {
+        try
+        {
+            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<VehicleSubject>(json);
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
+    }
 
     /// <summary>Facts of a draft or a case; what is lacking has its default.</summary>
     public static VehicleFacts FactsOf(string json)

@@ -18,8 +18,24 @@ public interface ICasePanel
     /// <summary>Place among the panels.</summary>
     int Order { get; }
 
+    /// <summary>On which part of the page.</summary>
+    CasePlace Place => CasePlace.Steps;
+
     /// <summary>Whether it has anything to show for this case.</summary>
     bool IsFor(CaseView shown) => true;
+}
+
+/// <summary>Parts of the page of a case that take panels of modules.</summary>
+public enum CasePlace
+{
+    /// <summary>Among the steps of the review.</summary>
+    Steps,
+
+    /// <summary>Beside the situation, the part that opens first.</summary>
+    Situation,
+
+    /// <summary>Above all parts: what nobody may overlook.</summary>
+    Notice,
 }
 
 /// <summary>A printout that a module adds to its cases; found by discovery.</summary>
@@ -44,7 +60,8 @@ internal static class CaseParts
     private static readonly List<ICasePrint> Prints =
         [.. Discovery.Types<ICasePrint>().Select(t => (ICasePrint)Activator.CreateInstance(t)!).OrderBy(p => p.TextKey, StringComparer.Ordinal)];
 
-    public static IEnumerable<ICasePanel> PanelsOf(CaseView shown) => Panels.Where(p => p.Service == shown.Case.Service && p.IsFor(shown));
+    public static IEnumerable<ICasePanel> PanelsOf(CaseView shown, CasePlace place) =>
+        Panels.Where(p => p.Service == shown.Case.Service && p.Place == place && p.IsFor(shown));
 
     public static IEnumerable<(string TextKey, string Href)> PrintsOf(CaseView shown) =>
         Prints.Where(p => p.Service == shown.Case.Service).Select(p => (p.TextKey, Href: p.Href(shown)))

@@ -14,6 +14,10 @@ public sealed partial class FileDrop
     [Parameter]
     public string? Label { get; set; }
 
+    /// <summary>What is taken, where that is not scans of any kind.</summary>
+    [Parameter]
+    public string? Hint { get; set; }
+
     /// <summary>Several files at once.</summary>
     [Parameter]
     public bool Multiple { get; set; } = true;

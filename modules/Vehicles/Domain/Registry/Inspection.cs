@@ -97,6 +97,6 @@ internal sealed class Inspection
 /// <summary>A number on paper beside the number on the vehicle.</summary>
 internal sealed record ComparedNumber(AggregateKind Kind, string? Expected, string? Found)
 {
-    /// <summary>Same number, or none on paper and none on the vehicle.</summary>
-    public bool Agrees => string.Equals(Expected ?? "", Found ?? "", StringComparison.Ordinal);
+    /// <summary>Same number. DECISION: one that the papers do not name is noted and compared with nothing.</summary>
+    public bool Agrees => Expected is null || string.Equals(Expected, Found, StringComparison.Ordinal);
 }

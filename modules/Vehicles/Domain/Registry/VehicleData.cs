@@ -52,7 +52,7 @@ internal sealed record VehicleData
     {
         if (string.IsNullOrWhiteSpace(Vin) && string.IsNullOrWhiteSpace(Body))
         {
-            yield return new(path + ".vin", "VR.vin-or-body");
+            yield return new(path + ".vin", "required");
         }
         else if (!string.IsNullOrWhiteSpace(Vin) && !Registry.Vin.TryParse(Vin, out var read, out var fault))
         {
@@ -92,7 +92,11 @@ internal sealed record VehicleData
 
     private IEnumerable<FieldError> Numbers(string path, VehicleKind kind, DateOnly today)
     {
-        if (Year is null || Year < 1900 || Year > today.Year + 1)
+        if (Year is null)
+        {
+            yield return new(path + ".year", "required");
+        }
+        else if (Year < 1900 || Year > today.Year + 1)
         {
             yield return new(path + ".year", "VR.year", $"{today.Year + 1}");
         }

@@ -62,6 +62,7 @@ internal enum VehicleHappening
     CertificateLost,
     PlatePutOn,
     PlateTakenOff,
+    PlateLost,
     AggregateReplaced,
     Repainted,
     Inspected,

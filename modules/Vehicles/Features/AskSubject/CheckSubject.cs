@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Vehicles.Features;
 
-/// <summary>Whether the vehicle of an intake is there and fits what is asked for.</summary>
-internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf) : IIntakeSubject
+/// <summary>Whether the vehicle of an intake is there and fits what is asked for (VR-5, VR-12). What is only lacking yet has the code «required».</summary>
+internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf, CheckPlates plates) : IIntakeSubject
 {
     private const string Lookup = "subject.lookup";
     private const string Data = "subject.vehicle";
@@ -21,56 +21,57 @@ internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf) : IIntakeS
         var vehicle = await shelf.Find(subject, cancellation) is { } id
             ? await db.Vehicles.AsNoTracking().Include(v => v.Aggregates).AsSplitQuery().SingleOrDefaultAsync(v => v.Id == id, cancellation)
             : null;
-        return [.. vehicle is null ? Unknown(subject, facts, applying.On) : Known(vehicle, subject, facts, applying), .. Rest(subject, facts)];
+        return
+        [
+            .. vehicle is null ? Unknown(subject, facts, applying.On) : Known(vehicle, subject, facts, applying),
+            .. subject.HalfTyped.Select(f => new FieldError($"{Data}.{f.Key}", "number-unreadable")),
+            .. Rest(subject, facts),
+            .. await plates.Check(subject, facts, vehicle, applying.On, cancellation),
+        ];
     }
 
     /// <summary>Whether this operation can be about a vehicle that the register does not know.</summary>
     internal static bool TakesNew(Operation operation) => operation is Operation.Register or Operation.Transit;
 
     private static IEnumerable<FieldError> Unknown(VehicleSubject subject, VehicleFacts facts, DateOnly on) => TakesNew(facts.Operation)
-        ? (subject.Vehicle ?? new VehicleData()).Check(Data, facts.VehicleKind, on)
-        : [new FieldError(Lookup, "VR.subject-vehicle-needed")];
+        ? (subject.Vehicle ?? new VehicleData()).Check(Data, facts.VehicleKind, on).Where(e => !subject.HalfTyped.Keys.Any(k => e.Field == $"{Data}.{k}"))
+        : [new FieldError(Lookup, "required")];
 
     private static IEnumerable<FieldError> Known(Vehicle vehicle, VehicleSubject subject, VehicleFacts facts, Applying applying)
     {
         var field = subject.VehicleId is null ? Data + ".vin" : Lookup;
         if (vehicle.Kind != facts.VehicleKind)
         {
-            yield return new(Lookup, "VR.subject-kind");
+            yield return new(field, "VR.subject-kind", vehicle.Title);
         }
 
-        if (vehicle.Status == VehicleStatus.Unfit)
+        if (Against(vehicle, facts, applying) is { } code)
         {
-            yield return new(field, "VR.subject-unfit");
-        }
-        else if (TakesNew(facts.Operation) && vehicle.Status == VehicleStatus.Registered)
-        {
-            yield return new(field, "VR.subject-registered", vehicle.OwnerName ?? "", vehicle.Plate ?? "—");
-        }
-        else if (!TakesNew(facts.Operation) && vehicle.Status != VehicleStatus.Registered)
-        {
-            yield return new(field, "VR.subject-not-registered");
-        }
-        else if (IsOwnersOwn(facts.Operation) && !IsOwner(vehicle, applying))
-        {
-            yield return new(field, "VR.subject-not-owner", vehicle.OwnerName ?? "");
+            yield return new(field, code, vehicle.OwnerName ?? "", vehicle.Plate ?? "—");
         }
 
         // An aggregate that was replaced has a number that can be read.
         foreach (var error in facts.Operation == Operation.ReRegister ? (subject.Vehicle ?? new()).Check(Data, facts.VehicleKind, applying.On) : [])
         {
-            if (error.Code == "VR.aggregate-number")
+            if (error.Code is "VR.aggregate-number" or "too-long")
             {
                 yield return error;
             }
         }
     }
 
+    private static string? Against(Vehicle vehicle, VehicleFacts facts, Applying applying) =>
+        vehicle.Status == VehicleStatus.Unfit ? "VR.subject-unfit"
+        : TakesNew(facts.Operation) && vehicle.Status == VehicleStatus.Registered ? "VR.subject-registered"
+        : !TakesNew(facts.Operation) && vehicle.Status != VehicleStatus.Registered ? "VR.subject-not-registered"
+        : IsOwnersOwn(facts.Operation) && !IsOwner(vehicle, applying) ? "VR.subject-not-owner"
+        : null;
+
     private static IEnumerable<FieldError> Rest(VehicleSubject subject, VehicleFacts facts)
     {
         if (facts.Operation == Operation.Transit && string.IsNullOrWhiteSpace(subject.TransitTo))
         {
-            yield return new("subject.transitTo", "VR.subject-transit-to");
+            yield return new("subject.transitTo", "required");
         }
 
         if (subject.TransitTo?.Length > 200)
@@ -80,7 +81,7 @@ internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf) : IIntakeS
 
         if (facts is { Operation: Operation.Register, Acquisition: Acquisition.Trade } && string.IsNullOrWhiteSpace(subject.Seller))
         {
-            yield return new("subject.seller", "VR.subject-seller");
+            yield return new("subject.seller", "required");
         }
 
         if (subject.Seller?.Length > 300)

@@ -15,7 +15,7 @@ internal sealed record ConductChecks(Guid CaseId, int Version) : ICommand<Checks
 /// <summary>What was found; nothing where the vehicle is free.</summary>
 internal sealed record ChecksResult(int Found);
 
-internal sealed class ConductChecksHandler(CaseDesk desk, VehiclesDb db, IRestrictionSource restrictions) : IHandler<ConductChecks, ChecksResult>
+internal sealed class ConductChecksHandler(CaseDesk desk, VehicleShelf shelf, VehiclesDb db, IRestrictionSource restrictions) : IHandler<ConductChecks, ChecksResult>
 {
     public async Task<Result<ChecksResult>> Handle(ConductChecks request, UseCase useCase, CancellationToken cancellation)
     {
@@ -28,6 +28,11 @@ internal sealed class ConductChecksHandler(CaseDesk desk, VehiclesDb db, IRestri
         if (opened.Value is not { Service: VehicleFlow.Service } about)
         {
             return new Failure.NotFound("case", request.CaseId.ToString());
+        }
+
+        if (await shelf.IsOwn(about.Id, useCase.Actor, cancellation))
+        {
+            return new Failure.NotAllowed([], "own-case");
         }
 
         var row = await db.VehicleCases.AsNoTracking().SingleAsync(c => c.CaseId == about.Id, cancellation);

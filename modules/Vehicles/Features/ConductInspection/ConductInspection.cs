@@ -54,7 +54,7 @@ internal sealed class ConductInspectionValidator : IValidator<ConductInspection>
     }
 }
 
-internal sealed class ConductInspectionHandler(CaseDesk desk, VehiclesDb db) : IHandler<ConductInspection, InspectionResult>
+internal sealed class ConductInspectionHandler(CaseDesk desk, VehicleShelf shelf, VehiclesDb db) : IHandler<ConductInspection, InspectionResult>
 {
     public async Task<Result<InspectionResult>> Handle(ConductInspection request, UseCase useCase, CancellationToken cancellation)
     {
@@ -67,6 +67,11 @@ internal sealed class ConductInspectionHandler(CaseDesk desk, VehiclesDb db) : I
         if (opened.Value is not { Service: VehicleFlow.Service } about)
         {
             return new Failure.NotFound("case", request.CaseId.ToString());
+        }
+
+        if (await shelf.IsOwn(about.Id, useCase.Actor, cancellation))
+        {
+            return new Failure.NotAllowed([], "own-case");
         }
 
         var id = await db.VehicleCases.Where(c => c.CaseId == about.Id).Select(c => c.VehicleId).SingleAsync(cancellation);

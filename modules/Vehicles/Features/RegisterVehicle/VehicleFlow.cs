@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Vehicles.Features;
 
 /// <summary>What VR adds to the common path of a case: a vehicle, its inspection and checks, a registration, a certificate and plates.</summary>
-internal sealed class VehicleFlow(VehiclesDb db, VehicleBars bars, VehicleIntake intake, VehicleIssue issue, ITexts texts) : IServiceFlow
+internal sealed class VehicleFlow(VehiclesDb db, VehicleShelf shelf, VehicleBars bars, VehicleIntake intake, VehicleIssue issue, ITexts texts) : IServiceFlow
 {
     public const string Service = "VR";
 
@@ -29,6 +29,10 @@ internal sealed class VehicleFlow(VehiclesDb db, VehicleBars bars, VehicleIntake
 
     /// <summary>The vehicle goes on the case, a plate is put aside.</summary>
     public Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation) => intake.Accept(accepted, useCase, cancellation);
+
+    /// <summary>The owner of the register is a party too, as seller or as owner (C-11).</summary>
+    public async Task<Problem?> MayDecide(Case deciding, UseCase useCase, CancellationToken cancellation) =>
+        await shelf.IsOwn(deciding.Id, useCase.Actor, cancellation) ? new Problem("own-case") : null;
 
     /// <summary>A restriction that was entered a moment ago stands in the way too (VR-17.3).</summary>
     public async Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation) =>

@@ -56,7 +56,7 @@ internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, VehicleBa
             Seller = facts.Operation == Operation.ReRegister ? vehicle.OwnerName : subject.Seller,
             FiledAt = useCase.Now,
         });
-        accepted.CompleteSubject((subject with { VehicleId = vehicle.Id, CaseId = accepted.Id }).Write());
+        accepted.CompleteSubject((subject with { VehicleId = vehicle.Id, CaseId = accepted.Id, RegistrationId = vehicle.Current?.Id }).Write());
         useCase.Changed("vehicle", vehicle.Identifier, accepted.PersonId, accepted.Id);
         return await Reserve(accepted, facts, useCase, cancellation);
     }
@@ -77,10 +77,13 @@ internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, VehicleBa
     internal static PlateType? PlateType(VehicleFacts facts) =>
         facts.Operation == Operation.Transit ? Domain.Plates.PlateType.Transit
         : !facts.Registers || !facts.TakesNewPlates ? null
-        : facts.VehicleKind switch
-        {
-            VehicleKind.Motorcycle => Domain.Plates.PlateType.Motorcycle,
-            VehicleKind.Trailer => Domain.Plates.PlateType.Trailer,
-            _ => Domain.Plates.PlateType.Car,
-        };
+        : TypeOf(facts.VehicleKind);
+
+    /// <summary>The plate that a kind of vehicle carries.</summary>
+    internal static PlateType TypeOf(VehicleKind kind) => kind switch
+    {
+        VehicleKind.Motorcycle => Domain.Plates.PlateType.Motorcycle,
+        VehicleKind.Trailer => Domain.Plates.PlateType.Trailer,
+        _ => Domain.Plates.PlateType.Car,
+    };
 }

@@ -19,13 +19,20 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
         var vehicle = await shelf.OfCase(granted.Id, cancellation);
         var act = await shelf.Act(granted, useCase, cancellation);
         useCase.Changed("vehicle", vehicle.Identifier, granted.PersonId, granted.Id);
+
+        // Whoever sold it, or asked as its owner, did so by the registration of that day.
+        if (subject.RegistrationId is { } stood && vehicle.Current is { } current && current.Id != stood)
+        {
+            return new Problem("VR.owner-changed", current.OwnerName);
+        }
+
         return facts.Operation switch
         {
-            Operation.Register => await Register(vehicle, granted, facts, act, useCase, cancellation),
+            Operation.Register => await Register(vehicle, subject, granted, facts, act, useCase, cancellation),
             Operation.ReRegister => await ReRegister(vehicle, subject, granted, facts, act, useCase, cancellation),
-            Operation.Transit => await Exchange(vehicle, act, VehicleHappening.TransitPlate, useCase, cancellation),
+            Operation.Transit => await Exchange(vehicle, subject, act, VehicleHappening.TransitPlate, useCase, cancellation),
             Operation.DuplicateCertificate => await Duplicate(vehicle, subject, act, cancellation),
-            _ => await Deregister(vehicle, facts.Operation == Operation.DeregisterUnfit, act, useCase, cancellation),
+            _ => await Deregister(vehicle, subject, facts.Operation == Operation.DeregisterUnfit, act, useCase, cancellation),
         };
     }
 
@@ -50,7 +57,7 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
             .Join(db.Plates, e => e.PlateId, p => p.Id, (_, p) => p.Text).FirstOrDefaultAsync(cancellation);
 
     private async Task<Problem?> Register(
-        Vehicle vehicle, Case granted, VehicleFacts facts, RegistryAct act, UseCase useCase, CancellationToken cancellation)
+        Vehicle vehicle, VehicleSubject subject, Case granted, VehicleFacts facts, RegistryAct act, UseCase useCase, CancellationToken cancellation)
     {
         if (vehicle.Register(await shelf.Applicant(granted, cancellation), act) is { } problem)
         {
@@ -58,8 +65,10 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
         }
 
         // A vehicle that is not registered can carry transit plates; they come off.
-        return await TakeOff(vehicle, act, useCase, cancellation)
-            ?? (facts.TakesNewPlates ? await PutOn(vehicle, act, VehicleHappening.PlatePutOn, useCase, cancellation) : null)
+        return await TakeOff(vehicle, subject, act, useCase, cancellation)
+            ?? (facts.TakesNewPlates
+                ? await PutOn(vehicle, act, VehicleHappening.PlatePutOn, useCase, cancellation)
+                : await Keep(vehicle, subject, act, useCase, cancellation))
             ?? await Certify(vehicle, act, cancellation);
     }
 
@@ -85,11 +94,12 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
         }
 
         await EndCertificate(vehicle.Id, CertificateStatus.Replaced, act, cancellation);
-        return (facts.TakesNewPlates ? await Exchange(vehicle, act, VehicleHappening.PlatePutOn, useCase, cancellation) : null)
+        return (facts.TakesNewPlates ? await Exchange(vehicle, subject, act, VehicleHappening.PlatePutOn, useCase, cancellation) : null)
             ?? await Certify(vehicle, act, cancellation);
     }
 
-    private async Task<Problem?> Deregister(Vehicle vehicle, bool unfit, RegistryAct act, UseCase useCase, CancellationToken cancellation)
+    private async Task<Problem?> Deregister(
+        Vehicle vehicle, VehicleSubject subject, bool unfit, RegistryAct act, UseCase useCase, CancellationToken cancellation)
     {
         if (vehicle.Deregister(unfit, act) is { } problem)
         {
@@ -98,7 +108,7 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
 
         await EndCertificate(vehicle.Id, CertificateStatus.Ended, act, cancellation);
         useCase.Publish(new VehicleChangedHands(vehicle.Id, act.CaseNumber, act.On, Deregistered: true));
-        return await TakeOff(vehicle, act, useCase, cancellation);
+        return await TakeOff(vehicle, subject, act, useCase, cancellation);
     }
 
     private async Task<Problem?> Duplicate(Vehicle vehicle, VehicleSubject subject, RegistryAct act, CancellationToken cancellation)
@@ -131,8 +141,9 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
     }
 
     // Old plates come off before new ones go on; a vehicle never carries two.
-    private async Task<Problem?> Exchange(Vehicle vehicle, RegistryAct act, VehicleHappening what, UseCase useCase, CancellationToken cancellation) =>
-        await TakeOff(vehicle, act, useCase, cancellation) ?? await PutOn(vehicle, act, what, useCase, cancellation);
+    private async Task<Problem?> Exchange(
+        Vehicle vehicle, VehicleSubject subject, RegistryAct act, VehicleHappening what, UseCase useCase, CancellationToken cancellation) =>
+        await TakeOff(vehicle, subject, act, useCase, cancellation) ?? await PutOn(vehicle, act, what, useCase, cancellation);
 
     private async Task<Problem?> PutOn(Vehicle vehicle, RegistryAct act, VehicleHappening what, UseCase useCase, CancellationToken cancellation)
     {
@@ -146,20 +157,40 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
         return null;
     }
 
-    private async Task<Problem?> TakeOff(Vehicle vehicle, RegistryAct act, UseCase useCase, CancellationToken cancellation)
+    // It came with a plate of its own that this register did not know.
+    private async Task<Problem?> Keep(Vehicle vehicle, VehicleSubject subject, RegistryAct act, UseCase useCase, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(subject.Plate))
+        {
+            return null;
+        }
+
+        var entered = await plates.Enter(subject.Plate, vehicle.Id, act.CaseNumber, useCase, cancellation);
+        if (entered.Failure is Failure.Refused { Problem: var problem })
+        {
+            return problem;
+        }
+
+        vehicle.Carry(VehicleHappening.PlatePutOn, entered.Value.Text, act);
+        return null;
+    }
+
+    private async Task<Problem?> TakeOff(Vehicle vehicle, VehicleSubject subject, RegistryAct act, UseCase useCase, CancellationToken cancellation)
     {
         if (await plates.OnVehicle(vehicle.Id, cancellation) is null)
         {
             return null;
         }
 
-        var taken = await plates.TakeBack(vehicle.Id, act.CaseNumber, useCase, cancellation);
+        var taken = subject.PlatesLost
+            ? await plates.Lose(vehicle.Id, act.CaseNumber, useCase, cancellation)
+            : await plates.TakeBack(vehicle.Id, act.CaseNumber, useCase, cancellation);
         if (taken.Failure is Failure.Refused { Problem: var problem })
         {
             return problem;
         }
 
-        vehicle.Carry(VehicleHappening.PlateTakenOff, null, act);
+        vehicle.Carry(subject.PlatesLost ? VehicleHappening.PlateLost : VehicleHappening.PlateTakenOff, null, act);
         return null;
     }
 }

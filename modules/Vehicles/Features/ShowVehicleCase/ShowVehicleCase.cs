@@ -20,7 +20,11 @@ internal sealed record ShowVehicleCase(Guid CaseId) : IQuery<VehicleOfCase>, IAb
 internal sealed record VehicleOfCase(
     Guid CaseId, int Version, string Number, string Edition, string Applicant, Guid? PersonId, string OfficeId, CaseState State, string? OpenStep,
     Operation Operation, string? Seller, string? TransitTo, VehicleSheet Vehicle, IReadOnlyList<ExpectedNumber> Expected, InspectionLine? Inspection,
-    IReadOnlyList<RestrictionLine> Restrictions, string? ReservedPlate, CertificateRef? Certificate);
+    IReadOnlyList<RestrictionLine> Restrictions, string? ReservedPlate, CertificateRef? Certificate)
+{
+    /// <summary>What was asked for besides the facts.</summary>
+    public required VehicleSubject Subject { get; init; }
+}
 
 /// <summary>A number of the papers.</summary>
 internal sealed record ExpectedNumber(AggregateKind Kind, string? Number);
@@ -51,17 +55,21 @@ internal sealed class ShowVehicleCaseHandler(
     {
         var today = BusinessTime.DateOf(useCase.Now);
         var vehicle = await db.Vehicles.AsNoTracking().Include(v => v.Aggregates).SingleAsync(v => v.Id == row.VehicleId, cancellation);
-        var expected = ExpectedNumbers.Of(vehicle, VehicleSubject.Read(about.Subject));
+        var subject = VehicleSubject.Read(about.Subject);
+        var expected = ExpectedNumbers.Of(vehicle, subject);
         var inspection = await db.Inspections.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id, cancellation);
         var holding = await restrictions.Holding(row.VehicleId, today, cancellation);
         return new VehicleOfCase(
             about.Id, about.Version, about.Number, about.Edition, about.ApplicantName, about.PersonId, about.OfficeId, about.State, about.OpenStep?.Code,
-            row.Operation, row.Seller, VehicleSubject.Read(about.Subject).TransitTo, sheet,
+            row.Operation, row.Seller, subject.TransitTo, sheet,
             [.. Enum.GetValues<AggregateKind>().Select(kind => new ExpectedNumber(kind, expected.GetValueOrDefault(kind)))],
             inspection is null ? null : new(
                 inspection.Admitted, inspection.Reasons, inspection.Note, inspection.Numbers, inspection.Photos, inspection.InspectorName, inspection.At),
             [.. holding.Where(r => r.Bars(row.Operation)).Select(r => RestrictionLine.Of(r, today))],
             (await plates.ReservedFor(about.Id, cancellation))?.Text,
-            await db.Certificates.AsNoTracking().Where(c => c.CaseId == about.Id).Select(c => new CertificateRef(c.Id, c.Number)).FirstOrDefaultAsync(cancellation));
+            await db.Certificates.AsNoTracking().Where(c => c.CaseId == about.Id).Select(c => new CertificateRef(c.Id, c.Number)).FirstOrDefaultAsync(cancellation))
+        {
+            Subject = subject,
+        };
     }
 }

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Vehicles.Pages;
 
-/// <summary>What the pages about plates share: they send requests as the user who is signed in.</summary>
-public abstract class PlatesPageBase : ComponentBase
+/// <summary>What the pages of this module share: they send requests as the user who is signed in.</summary>
+public abstract class VehiclesPageBase : ComponentBase
 {
     /// <summary>A command of this page sent twice does nothing twice.</summary>
     private readonly Guid _key = Guid.CreateVersion7();
@@ -23,8 +23,8 @@ public abstract class PlatesPageBase : ComponentBase
 
     private protected async Task<Actor> Who() => await Current.Get() ?? Actor.Public;
 
-    private protected async Task<Result<T>> Send<T>(IRequest<T> request, Guid? key = null) =>
-        await Dispatcher.Send(request, await Who(), key: key);
+    private protected async Task<Result<T>> Send<T>(IRequest<T> request, Guid? key = null, string? purpose = null) =>
+        await Dispatcher.Send(request, await Who(), purpose, key: key);
 
     /// <summary>Sends the command of a form once, however often the button is pressed.</summary>
     private protected async Task<T?> Do<T>(ICommand<T> command, Platform.Texts.ITexts texts)

@@ -1,0 +1,88 @@
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Files;
+using Licensing.Vehicles.Features;
+using Licensing.Web.Components;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
+
+namespace Licensing.Vehicles.Pages;
+
+/// <summary>Photographs of an inspection: uploaded as they are chosen, shown small at once; the browser makes the small ones.</summary>
+public sealed partial class PhotoDrop
+{
+    private const int Width = 240;
+    private const int Height = 180;
+    private const long MostSmall = 200_000;
+    private const string Small = "image/jpeg";
+
+    private readonly List<(ScanRef Ref, string Small)> _shown = [];
+    private List<string> _refused = [];
+    private int _done;
+    private int _total;
+
+    /// <summary>The case.</summary>
+    [Parameter, EditorRequired]
+    public Guid CaseId { get; set; }
+
+    internal IReadOnlyList<ScanRef> Taken => [.. _shown.Select(p => p.Ref)];
+
+    private async Task Take(InputFileChangeEventArgs change)
+    {
+        var files = change.GetMultipleFiles(ConductInspectionValidator.MostPhotos);
+        (_done, _total, _refused) = (0, files.Count, []);
+        foreach (var file in files)
+        {
+            await Take(file);
+            _done++;
+            StateHasChanged();
+        }
+
+        _total = 0;
+    }
+
+    private async Task Take(IBrowserFile file)
+    {
+        if (file.Size > FileTypes.MaxBytes)
+        {
+            _refused.Add(Texts.Format("error.file-too-large", file.Name));
+            return;
+        }
+
+        using var content = new MemoryStream((int)file.Size);
+        await using (var upload = file.OpenReadStream(FileTypes.MaxBytes))
+        {
+            await upload.CopyToAsync(content);
+        }
+
+        var saved = await Send(new UploadPhoto(CaseId, file.Name, content));
+        if (!saved.IsOk)
+        {
+            _refused.AddRange(FailureText.Problems(saved.Failure, Texts).Select(p => p.Text));
+        }
+        else if (_shown.TrueForAll(p => p.Ref.Sha256 != saved.Value.Sha256))
+        {
+            _shown.Add((saved.Value, await Shrunk(file)));
+        }
+    }
+
+    // A picture that the browser cannot read is kept all the same; its name stands for it.
+    private static async Task<string> Shrunk(IBrowserFile file)
+    {
+        try
+        {
+            var small = await file.RequestImageFileAsync(Small, Width, Height);
+            using var bytes = new MemoryStream();
+            await using (var read = small.OpenReadStream(MostSmall))
+            {
+                await read.CopyToAsync(bytes);
+            }
+
+            return $"data:{Small};base64,{Convert.ToBase64String(bytes.ToArray())}";
+        }
+        catch (Exception failed) when (failed is JSException or IOException)
+        {
+            return "";
+        }
+    }
+}
