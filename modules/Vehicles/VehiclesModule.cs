@@ -22,6 +22,9 @@ public sealed class VehiclesModule : IModule
         new(
             "VR.menu.plates", "/plates", "menu.registries", 230, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
             Roles.Supervisor) { Icon = "ticket" },
+        new(
+            "VR.menu.restrictions", "/restrictions?state=Holding", "menu.registries", 225, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
+            Roles.Supervisor) { Icon = "scales" },
     ];
 
     /// <inheritdoc/>

@@ -36,7 +36,9 @@ internal sealed class CertificateTables :
         restriction.Property(r => r.RegisteredByName).HasMaxLength(200);
         restriction.Property(r => r.LiftBasis).HasMaxLength(200);
         restriction.Property(r => r.LiftedByName).HasMaxLength(200);
+        restriction.Property(r => r.SearchKey).IsSearchKey(420);
         restriction.HasIndex(r => r.VehicleId);
+        restriction.HasIndex(r => new { r.From, r.Id });
     }
 
     public void Configure(EntityTypeBuilder<Inspection> inspection)

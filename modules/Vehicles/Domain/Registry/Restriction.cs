@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Kernel.People;
 
 namespace Licensing.Vehicles.Domain.Registry;
 
@@ -37,6 +38,9 @@ internal sealed class Restriction : IVersioned
 
     public string? Note { get; private init; }
 
+    /// <summary>Who imposed it and the paper, folded, by which it is searched.</summary>
+    public string SearchKey { get; private init; } = "";
+
     public DateTime RegisteredAt { get; private init; }
 
     public string RegisteredByName { get; private init; } = "";
@@ -65,10 +69,14 @@ internal sealed class Restriction : IVersioned
             From = order.From,
             Until = order.Until,
             Note = order.Note,
+            SearchKey = KeyOf($"{order.ImposedBy} {order.Basis}"),
             RegisteredAt = now,
             RegisteredByName = by.Name,
         };
     }
+
+    /// <summary>How words are searched: without regard to case, letter variants and signs between.</summary>
+    public static string KeyOf(string words) => NameKey.Fold(words);
 
     public bool HoldsOn(DateOnly day) => From <= day && !(Until <= day) && !(LiftedOn <= day);
 

@@ -515,6 +515,13 @@ namespace Licensing.Data.PostgreSql.Migrations.Vehicles
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(420)
+                        .HasColumnType("character varying(420)")
+                        .UseCollation("C")
+                        .HasAnnotation("Licensing:SearchKey", true);
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
@@ -528,6 +535,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Vehicles
                     b.HasKey("Id");
 
                     b.HasIndex("VehicleId");
+
+                    b.HasIndex("From", "Id");
 
                     b.ToTable("Restrictions", "vehicles");
                 });

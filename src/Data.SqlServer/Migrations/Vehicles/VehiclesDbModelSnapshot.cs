@@ -517,6 +517,13 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(420)
+                        .HasColumnType("nvarchar(420)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Licensing:SearchKey", true);
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
@@ -530,6 +537,8 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                     b.HasKey("Id");
 
                     b.HasIndex("VehicleId");
+
+                    b.HasIndex("From", "Id");
 
                     b.ToTable("Restrictions", "vehicles");
                 });

@@ -183,6 +183,7 @@ namespace Licensing.Data.PostgreSql.Migrations.Vehicles
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SearchKey = table.Column<string>(type: "character varying(420)", maxLength: 420, nullable: false, collation: "C"),
                     RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     RegisteredByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -517,6 +518,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Vehicles
                 schema: "vehicles",
                 table: "Registrations",
                 column: "VehicleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_From_Id",
+                schema: "vehicles",
+                table: "Restrictions",
+                columns: new[] { "From", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Restrictions_VehicleId",

@@ -183,6 +183,7 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SearchKey = table.Column<string>(type: "nvarchar(420)", maxLength: 420, nullable: false, collation: "Latin1_General_100_BIN2"),
                     RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RegisteredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -519,6 +520,12 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 table: "Registrations",
                 column: "VehicleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_From_Id",
+                schema: "vehicles",
+                table: "Restrictions",
+                columns: new[] { "From", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Restrictions_VehicleId",
