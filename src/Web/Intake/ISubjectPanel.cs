@@ -19,6 +19,9 @@ public interface ISubjectPanel
     /// <summary>Whether the component takes the applicant's key too, as the parameter <c>PersonId</c>; none while nobody is chosen.</summary>
     bool AsksForApplicant => false;
 
+    /// <summary>Whether the component takes the key of the organisation that applies, as the parameter <c>OrganisationId</c>.</summary>
+    bool AsksForOrganisation => false;
+
     /// <summary>The component that says it on the check page, with the parameters <c>Subject</c> and <c>Facts</c>.</summary>
     Type? Summary => null;
 }

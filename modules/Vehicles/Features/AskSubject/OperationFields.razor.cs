@@ -30,5 +30,7 @@ public sealed partial class OperationFields
 
     private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private bool Stays(FoundVehicle known) => Panel.PersonId is { } person && !Asked.IsLegalEntity && known.OwnerPersonId == person;
+    private bool Stays(FoundVehicle known) => Panel.OrganisationId is { } organisation
+        ? known.OwnerOrganisationId == organisation
+        : Panel.PersonId is { } person && known.OwnerPersonId == person;
 }

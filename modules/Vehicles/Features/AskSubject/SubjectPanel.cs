@@ -12,5 +12,7 @@ internal sealed class SubjectPanel : ISubjectPanel
 
     public bool AsksForApplicant => true;
 
+    public bool AsksForOrganisation => true;
+
     public Type? Summary => typeof(VehicleSummary);
 }

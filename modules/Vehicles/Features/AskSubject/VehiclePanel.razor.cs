@@ -32,6 +32,10 @@ public sealed partial class VehiclePanel
     [Parameter]
     public Guid? PersonId { get; set; }
 
+    /// <summary>The organisation that applies.</summary>
+    [Parameter]
+    public Guid? OrganisationId { get; set; }
+
     internal VehicleSubject Entered { get; private set; } = new();
 
     internal VehicleFacts Asked { get; private set; } = new();

@@ -96,7 +96,7 @@ internal sealed class ListRestrictionsHandler(VehiclesDb db, VehicleSearch searc
         }
 
         var (ids, words) = (new List<Guid>(), Restriction.KeyOf(text));
-        ids.AddRange((await search.Page(text, null, MostVehicles, cancellation)).Lines.Select(v => v.Id));
+        ids.AddRange((await search.Page(text, null, null, MostVehicles, cancellation)).Lines.Select(v => v.Id));
         return rows.Where(r => ids.Contains(r.VehicleId) || r.SearchKey.Contains(words));
     }
 }

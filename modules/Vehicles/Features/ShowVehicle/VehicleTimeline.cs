@@ -41,7 +41,7 @@ internal static class VehicleTimeline
         VehicleHappening.Registered or VehicleHappening.ReRegistered or VehicleHappening.OwnerChanged or VehicleHappening.Deregistered
             or VehicleHappening.DeregisteredUnfit => TimelinePart.Owner,
         VehicleHappening.CertificateProduced or VehicleHappening.CertificateHandedOver or VehicleHappening.CertificateLost => TimelinePart.Certificate,
-        VehicleHappening.PlatePutOn or VehicleHappening.PlateTakenOff or VehicleHappening.TransitPlate => TimelinePart.Plate,
+        VehicleHappening.PlatePutOn or VehicleHappening.PlateTakenOff or VehicleHappening.PlateLost or VehicleHappening.TransitPlate => TimelinePart.Plate,
         VehicleHappening.Restricted or VehicleHappening.RestrictionLifted => TimelinePart.Restriction,
         VehicleHappening.Inspected or VehicleHappening.NotAdmitted => TimelinePart.Inspection,
         _ => TimelinePart.Vehicle,
