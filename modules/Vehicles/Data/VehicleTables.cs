@@ -60,6 +60,7 @@ internal sealed class VehicleTables :
         registration.HasIndex(r => r.VehicleId);
         registration.HasIndex(r => r.OwnerPersonId);
         registration.HasIndex(r => r.OwnerOrganisationId);
+        registration.HasIndex(r => new { r.OfficeId, r.From });
     }
 
     public void Configure(EntityTypeBuilder<VehicleEvent> row)

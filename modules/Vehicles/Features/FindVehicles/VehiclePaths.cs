@@ -12,5 +12,7 @@ internal static class VehiclePaths
 
     public static string Certificate(Guid certificateId) => $"/print/vehicle-certificate/{certificateId}";
 
+    public static string CertificateOf(Guid caseId) => $"/print/vehicle-certificate/case/{caseId}";
+
     public static string InspectionAct(Guid caseId) => $"/print/inspection-act/{caseId}";
 }

@@ -10,6 +10,7 @@ namespace Licensing.Vehicles.Pages;
 public sealed partial class VehicleSheetPage
 {
     private Failure? _failure;
+    private bool _mayPrint;
 
     /// <summary>The vehicle.</summary>
     [Parameter]
@@ -51,6 +52,7 @@ public sealed partial class VehicleSheetPage
             return;
         }
 
+        _mayPrint = (await Who()).Has(Roles.IntakeOfficer, Roles.DecisionOfficer);
         var result = await Send(new ShowVehicle(VehicleId));
         _failure = result.Failure;
         Sheet = result.IsOk ? result.Value : null;

@@ -823,7 +823,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Vehicles
                     b.Property<string>("OfficeId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("character varying(120)");
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
 
                     b.Property<string>("OfficeName")
                         .IsRequired()
@@ -865,6 +866,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Vehicles
                     b.HasIndex("OwnerPersonId");
 
                     b.HasIndex("VehicleId");
+
+                    b.HasIndex("OfficeId", "From");
 
                     b.ToTable("Registrations", "vehicles");
                 });

@@ -825,7 +825,8 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                     b.Property<string>("OfficeId")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("OfficeName")
                         .IsRequired()
@@ -867,6 +868,8 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                     b.HasIndex("OwnerPersonId");
 
                     b.HasIndex("VehicleId");
+
+                    b.HasIndex("OfficeId", "From");
 
                     b.ToTable("Registrations", "vehicles");
                 });

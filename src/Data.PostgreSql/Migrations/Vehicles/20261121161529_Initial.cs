@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Licensing.Data.SqlServer.Migrations.Vehicles
+namespace Licensing.Data.PostgreSql.Migrations.Vehicles
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -35,23 +35,23 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegistrationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    OwnerName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
-                    Plate = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    IssuedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Number = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegistrationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OwnerName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
+                    Plate = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    IssuedBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    VerifyCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HandedOverAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    VerifyCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -63,20 +63,20 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Admitted = table.Column<bool>(type: "bit", nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Numbers = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Photos = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    InspectorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    InspectorName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Admitted = table.Column<bool>(type: "boolean", nullable: false),
+                    Reasons = table.Column<string>(type: "text", nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Numbers = table.Column<string>(type: "text", nullable: false),
+                    Photos = table.Column<string>(type: "text", nullable: false),
+                    InspectorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectorName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,22 +88,22 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ToOfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Members = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ByUserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReceivedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    MissingCount = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    ToOfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Members = table.Column<string>(type: "text", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByUserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReceivedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    MissingCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,15 +115,15 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Pattern = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Letters = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Regions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Pattern = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Letters = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Regions = table.Column<string>(type: "text", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Script = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Script = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -135,10 +135,10 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Level = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -150,20 +150,20 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Text = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Type = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Series = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    TransferId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    EventCount = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Type = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Series = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TransferId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EventCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,21 +175,21 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ImposedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ImposedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SearchKey = table.Column<string>(type: "nvarchar(420)", maxLength: 420, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RegisteredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    SearchKey = table.Column<string>(type: "character varying(420)", maxLength: 420, nullable: false, collation: "C"),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RegisteredByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LiftBasis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LiftedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    LiftBasis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    LiftedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -201,13 +201,13 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    Operation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ApplicantName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
-                    Seller = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: true),
-                    FiledAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Operation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ApplicantName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
+                    Seller = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: true),
+                    FiledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -219,31 +219,31 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Identifier = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Vin = table.Column<string>(type: "nvarchar(17)", maxLength: 17, nullable: true),
-                    Make = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Model = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Colour = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    EngineVolume = table.Column<int>(type: "int", nullable: true),
-                    EnginePower = table.Column<int>(type: "int", nullable: true),
-                    Mass = table.Column<int>(type: "int", nullable: true),
-                    MaxMass = table.Column<int>(type: "int", nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Plate = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Certificate = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    OwnerPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnerOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnerName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: true),
-                    OwnerNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    EventCount = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Identifier = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Vin = table.Column<string>(type: "character varying(17)", maxLength: 17, nullable: true),
+                    Make = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Model = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Colour = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Category = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EngineVolume = table.Column<int>(type: "integer", nullable: true),
+                    EnginePower = table.Column<int>(type: "integer", nullable: true),
+                    Mass = table.Column<int>(type: "integer", nullable: true),
+                    MaxMass = table.Column<int>(type: "integer", nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Plate = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Certificate = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: true),
+                    OwnerNumber = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    EventCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -255,18 +255,18 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    PlateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PlaceId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ActId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    PlateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlaceId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -285,22 +285,22 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CurrentKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnerOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OwnerName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
-                    OwnerNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CurrentKey = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
+                    OwnerNumber = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedBy = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
-                    Certificate = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    Plate = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false)
+                    EndedBy = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    Certificate = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Plate = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    OfficeName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -319,10 +319,10 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -343,15 +343,15 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,8 +370,8 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(311)", maxLength: 311, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    VehicleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Key = table.Column<string>(type: "character varying(311)", maxLength: 311, nullable: false, collation: "C"),
+                    VehicleId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -466,8 +466,7 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 table: "Plates",
                 column: "CaseId",
-                unique: true,
-                filter: "[CaseId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Plates_Key",
@@ -493,8 +492,7 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles",
                 table: "Plates",
                 column: "VehicleId",
-                unique: true,
-                filter: "[VehicleId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_CurrentKey",
@@ -502,6 +500,12 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 table: "Registrations",
                 column: "CurrentKey",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Registrations_OfficeId_From",
+                schema: "vehicles",
+                table: "Registrations",
+                columns: new[] { "OfficeId", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Registrations_OwnerOrganisationId",
