@@ -57,7 +57,7 @@ public sealed class RegistryViewTests(VehicleApp app) : IClassFixture<VehicleApp
 
         Assert.Equal(sheet.EventCount + 2, lines.Count);
         Assert.Equal(lines.OrderByDescending(l => l.At).Select(l => l.At), lines.Select(l => l.At));
-        Assert.Equal((TimelinePart.Restriction, "VR.registry.happening.Restricted"), (lines[0].Part, lines[0].TextKey));
+        Assert.Equal((TimelinePart.Restriction, "VR.vehicle-event.Restricted"), (lines[0].Part, lines[0].TextKey));
         Assert.Equal($"/people/{buyer.Id}", lines.Single(l => l.TextKey.EndsWith(".OwnerChanged", StringComparison.Ordinal)).Href);
         Assert.Equal($"/people/{seller.Id}", lines.Single(l => l.TextKey.EndsWith(".Registered", StringComparison.Ordinal)).Href);
         Assert.StartsWith("/plates/", lines.Single(l => l.Part == TimelinePart.Plate).Href, StringComparison.Ordinal);
@@ -90,14 +90,14 @@ public sealed class RegistryViewTests(VehicleApp app) : IClassFixture<VehicleApp
         [
             .. Enum.GetNames<VehicleStatus>().Select(n => $"VR.registry.status.{n}"),
             .. Enum.GetNames<CertificateStatus>().Select(n => $"VR.registry.certificate.{n}"),
-            .. Enum.GetNames<RestrictionKind>().Select(n => $"VR.registry.restriction.{n}"),
+            .. Enum.GetNames<RestrictionKind>().Select(n => $"VR.restriction.{n}"),
             .. Enum.GetNames<AggregateKind>().Select(n => $"VR.registry.aggregate.{n}"),
-            .. Enum.GetNames<VehicleHappening>().Select(n => $"VR.registry.happening.{n}"),
+            .. Enum.GetNames<VehicleHappening>().Select(n => $"VR.vehicle-event.{n}"),
             .. Enum.GetNames<Operation>().Select(n => $"VR.registry.filed.{n}"),
             .. Enum.GetNames<VehicleKind>().Select(n => $"VR.registry.kind.{n}"),
             .. Enum.GetNames<TimelinePart>().Select(n => $"VR.registry.part.{n}"),
             .. Enum.GetNames<VehicleSought>().SelectMany(n => new[] { $"VR.registry.by.{n}", $"VR.registry.read.{n}", $"VR.registry.none.{n}", $"VR.registry.none.not-{n}" }),
-            .. InspectionReasons.All.Select(n => $"VR.registry.reason.{n}"),
+            .. InspectionReasons.All.Select(n => $"VR.inspection-reason.{n}"),
         ];
 
         Assert.All(Cultures.All, culture => Assert.All(keys, key => Assert.NotEqual(key, Texts.In(culture)[key])));

@@ -33,7 +33,7 @@ internal sealed class PrintInspectionActHandler(IHandler<ShowVehicleCase, Vehicl
             about.Vehicle.Title, about.Vehicle.Identifier, about.Vehicle.Colour, about.Vehicle.Plate,
             [.. found.Numbers.Select(n => new ActNumber(desk.Words($"VR.registry.aggregate.{n.Kind}"), n.Expected, n.Found, n.Agrees))],
             found.Admitted,
-            [.. found.Reasons.Select(code => desk.Words($"VR.registry.reason.{code}"))],
+            [.. found.Reasons.Select(code => desk.Words($"VR.inspection-reason.{code}"))],
             found.Note,
             [.. found.Photos.Select(Photo)],
             found.Inspector,

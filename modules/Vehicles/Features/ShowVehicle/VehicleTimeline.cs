@@ -41,7 +41,7 @@ internal static class VehicleTimeline
         VehicleHappening.Registered or VehicleHappening.ReRegistered or VehicleHappening.OwnerChanged or VehicleHappening.Deregistered
             or VehicleHappening.DeregisteredUnfit => TimelinePart.Owner,
         VehicleHappening.CertificateProduced or VehicleHappening.CertificateHandedOver or VehicleHappening.CertificateLost => TimelinePart.Certificate,
-        VehicleHappening.PlatePutOn or VehicleHappening.PlateTakenOff or VehicleHappening.PlateLost or VehicleHappening.TransitPlate => TimelinePart.Plate,
+        VehicleHappening.PlatePutOn or VehicleHappening.PlateTakenOff or VehicleHappening.PlateLost or VehicleHappening.PlateLost or VehicleHappening.TransitPlate => TimelinePart.Plate,
         VehicleHappening.Restricted or VehicleHappening.RestrictionLifted => TimelinePart.Restriction,
         VehicleHappening.Inspected or VehicleHappening.NotAdmitted => TimelinePart.Inspection,
         _ => TimelinePart.Vehicle,
@@ -51,10 +51,10 @@ internal static class VehicleTimeline
     {
         var part = PartOf(e.What);
         IReadOnlyList<string> reasons = part == TimelinePart.Inspection && e.Words is { Length: > 0 } codes
-            ? [.. codes.Split(", ").Select(code => $"VR.registry.reason.{code}")]
+            ? [.. codes.Split(", ").Select(code => $"VR.inspection-reason.{code}")]
             : [];
         Guid? caseId = e.CaseNumber is { } number && cases.TryGetValue(number, out var id) ? id : null;
-        return new(part, e.At, $"VR.registry.happening.{e.What}", reasons.Count > 0 ? null : e.Words, reasons, HrefOf(part, e, sheet), caseId, e.CaseNumber, e.By);
+        return new(part, e.At, $"VR.vehicle-event.{e.What}", reasons.Count > 0 ? null : e.Words, reasons, HrefOf(part, e, sheet), caseId, e.CaseNumber, e.By);
     }
 
     // An owner has a page of a person, a plate one of its own; words of the history are as they were printed.
