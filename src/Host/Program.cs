@@ -14,6 +14,7 @@ builder.Services.AddDesignTimeContexts();
 builder.Services.AddLicensingHealth();
 builder.Services.AddLicensingLimits(builder.Configuration);
 builder.Services.AddProblemDetails();
+builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false); // a parameter that cannot be read is 400 in development too
 builder.Services.AddOpenApi(options => options.AddDocumentTransformer<AssessDocument>());
 
 var app = builder.Build();

@@ -33,6 +33,9 @@ public static class BusinessTime
     /// <summary>A business day and time of day as an instant.</summary>
     public static DateTimeOffset At(DateOnly date, TimeOnly time) => new(date.ToDateTime(time), Offset);
 
-    /// <summary>The first moment of a business day.</summary>
-    public static DateTimeOffset StartOf(DateOnly date) => At(date, TimeOnly.MinValue);
+    /// <summary>The first moment of a business day; of the calendar's first day, what there is of it.</summary>
+    public static DateTimeOffset StartOf(DateOnly date) => date == DateOnly.MinValue ? DateTimeOffset.MinValue : At(date, TimeOnly.MinValue);
+
+    /// <summary>The first moment after a business day; the calendar's last day ends with it.</summary>
+    public static DateTimeOffset EndOf(DateOnly date) => date == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOf(date.AddDays(1));
 }

@@ -78,7 +78,7 @@ internal sealed class ListAuditHandler(KernelDb db) : IHandler<ListAudit, AuditP
 
         if (request.Until is { } until)
         {
-            var end = BusinessTime.ToUtc(BusinessTime.StartOf(until.AddDays(1)));
+            var end = BusinessTime.ToUtc(BusinessTime.EndOf(until));
             rows = rows.Where(a => a.At < end);
         }
 

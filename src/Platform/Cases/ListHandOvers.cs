@@ -38,7 +38,7 @@ internal sealed class ListHandOversHandler(KernelDb db) : IHandler<ListHandOvers
     {
         var (office, service, after) = (useCase.Actor.OfficeId, request.Service, request.After);
         var from = BusinessTime.ToUtc(BusinessTime.StartOf(request.From));
-        var until = BusinessTime.ToUtc(BusinessTime.StartOf(request.To.AddDays(1)));
+        var until = BusinessTime.ToUtc(BusinessTime.EndOf(request.To));
         var rows = await db.HandOvers.AsNoTracking()
             .Where(h => h.OfficeId == office && h.At >= from && h.At < until && h.Number > after)
             .Where(h => service == null || h.Service == service)

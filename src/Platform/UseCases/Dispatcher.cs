@@ -71,7 +71,8 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
             return await Deny<T>(session, db, useCase, typeof(TRequest).Name, roles, cancellation);
         }
 
-        var errors = scope.ServiceProvider.GetServices<IValidator<TRequest>>().SelectMany(v => v.Check(request)).ToList();
+        var errors = UnreadableText.Errors(request).ToList();
+        errors = errors.Count > 0 ? errors : [.. scope.ServiceProvider.GetServices<IValidator<TRequest>>().SelectMany(v => v.Check(request))];
         if (errors.Count > 0)
         {
             return new Failure.Invalid(errors);

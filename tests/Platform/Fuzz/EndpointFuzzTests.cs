@@ -1,0 +1,152 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Licensing.Kernel.Standards;
+using Licensing.Platform.Data;
+using Licensing.Platform.Identity;
+using Licensing.Platform.Law;
+using Licensing.Platform.UseCases;
+using Licensing.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Tests.Platform.Fuzz;
+
+/// <summary>Whatever an address, a form or a body holds, no endpoint answers with an error of the server (C-12).</summary>
+public sealed partial class EndpointFuzzTests(WebApp app) : IClassFixture<WebApp>
+{
+    private const string Password = "Тау мен дала 2026";
+
+    private static readonly string[] NoTwoFactor = [Roles.IntakeOfficer, Roles.Examiner, Roles.Inspector, Roles.Registrar, Roles.DecisionOfficer, Roles.Patrol];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Endpoint_HostileAddress_IsNoErrorOfTheServer()
+    {
+        using var officer = await SignedIn();
+        using var nobody = app.Client();
+        var random = new Random(1);
+        var addresses = Endpoints().SelectMany(endpoint => Enumerable.Range(0, 12).Select(_ => Address(endpoint, random))).ToList();
+
+        Assert.True(addresses.Count > 500, $"{addresses.Count}");
+        var faults = new List<string>();
+        foreach (var address in addresses)
+        {
+            foreach (var client in new[] { officer, nobody })
+            {
+                using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, Token);
+                faults.AddRange((int)answer.StatusCode < 500 ? [] : [$"{(int)answer.StatusCode} at {address}"]);
+            }
+        }
+
+        Assert.Empty(faults);
+    }
+
+    // The forms of static pages: with their hidden fields, everything else hostile.
+    [Theory]
+    [InlineData("/sign-in", "UserName,Password")]
+    [InlineData("/sign-in/code", "Code")]
+    [InlineData("/sign-in/recovery-code", "Code")]
+    [InlineData("/terminal/status", "number,birth,go")]
+    [InlineData("/terminal/needs/DL", "answer,answers,go")]
+    [InlineData("/terminal/needs/VR", "answer,answers,go")]
+    [InlineData("/verify", "code")]
+    public async Task Form_HostileFields_AreAnsweredOnThePage(string path, string fields)
+    {
+        using var client = app.Client();
+        foreach (var text in Hostile.Texts.Where(IsSendable))
+        {
+            using var answer = await client.Submit(path, [.. fields.Split(',').Select(field => (field, text))]);
+            Assert.True((int)answer.StatusCode < 500, $"{(int)answer.StatusCode} for «{text[..Math.Min(40, text.Length)]}» at {path}");
+        }
+
+        using var forged = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "nothing")]);
+        using var refused = await client.PostAsync(new Uri(path, UriKind.Relative), forged, Token);
+        Assert.InRange((int)refused.StatusCode, 400, 499);
+    }
+
+    // C-12: 200, or 400 with the member's name; whatever the members hold, of every service.
+    [Fact]
+    public async Task Assess_HostileBody_IsAnsweredOrRefusedByName()
+    {
+        using var client = app.Client();
+        var random = new Random(2);
+        foreach (var standard in app.Services.GetRequiredService<ILaw>().Standards.Values)
+        {
+            for (var i = 0; i < 60; i++)
+            {
+                var body = Body(standard, random);
+                using var content = new StringContent(body, Encoding.UTF8, "application/json");
+                using var answer = await client.PostAsync(new Uri($"/api/assess/{standard.Service}", UriKind.Relative), content, Token);
+                Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{(int)answer.StatusCode} for {body}");
+                if (answer.StatusCode == HttpStatusCode.BadRequest)
+                {
+                    Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+                    using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Token));
+                    Assert.NotEmpty(problem.RootElement.GetProperty("errors").EnumerateObject());
+                }
+            }
+        }
+    }
+
+    private IEnumerable<RouteEndpoint> Endpoints() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(e => e.RoutePattern.RawText is { } path && !path.TrimStart('/').StartsWith('_') && !path.Contains("_content", StringComparison.Ordinal))
+        .Where(e => e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is not { Count: > 0 } methods || methods.Contains("GET"));
+
+    // What a page or an endpoint takes from the query it takes hostile.
+    private static string Address(RouteEndpoint endpoint, Random random)
+    {
+        var path = Parameter().Replace(endpoint.RoutePattern.RawText!, found => found.Groups["guid"].Success ? $"{Guid.NewGuid()}" : Escaped(random, inPath: true));
+        var names = endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)
+            .Select(p => (Property: p, FromQuery: p.GetCustomAttributes(true).OfType<SupplyParameterFromQueryAttribute>().FirstOrDefault()))
+            .Where(p => p.FromQuery is not null).Select(p => p.FromQuery!.Name ?? p.Property.Name)
+            ?? endpoint.Metadata.GetMetadata<System.Reflection.MethodInfo>()?.GetParameters().Select(p => p.Name!) ?? [];
+        return $"/{path.TrimStart('/')}?{string.Join('&', names.Append("q").Distinct().Select(name => $"{name}={Escaped(random)}"))}";
+    }
+
+    // A NUL in the path never gets as far as the app: the server refuses the line.
+    private static string Escaped(Random random, bool inPath = false) =>
+        !inPath && random.Next(8) == 0 ? "%00" : random.Next(8) == 0 ? "%ED%A0%80" : Uri.EscapeDataString(Pick(Hostile.Texts.Where(t => IsSendable(t) && t.Length is > 0 and < 1000 && !(inPath && t.Contains('\0'))).ToArray(), random));
+
+    private static bool IsSendable(string text) => !text.Any(char.IsSurrogate) || text.Length == 2;
+
+    private static string Body(IStandard standard, Random random)
+    {
+        string[] values = ["null", "true", "-1", "0", "1e400", "1.5", "\"\"", "\"x\"", "\"\\u0000\"", "[]", "[null]", "[[]]", "{}", "\"2026-02-30\"", "\"1980-05-01\"", "99999999999999999999"];
+        var facts = standard.Schema.Facts.Where(_ => random.Next(3) > 0)
+            .Select(f => $"\"{f.Name}\":{(f.Codes.Length > 0 && random.Next(2) == 0 ? f.IsList ? $"[\"{Pick(f.Codes, random)}\"]" : $"\"{Pick(f.Codes, random)}\"" : Pick(values, random))}");
+        return random.Next(12) switch
+        {
+            0 => Pick(values, random),
+            1 => "{\"facts\":" + Pick(values, random) + "}",
+            2 => "{" + $"\"filedAt\":{Pick(values, random)},\"documents\":{Pick(values, random)}" + "}",
+            3 => "{\"facts\":{",
+            _ => $"{{\"facts\":{{{string.Join(',', facts)}}},\"documents\":[\"application\"]}}",
+        };
+    }
+
+    private static T Pick<T>(IReadOnlyList<T> from, Random random) => from[random.Next(from.Count)];
+
+    private async Task<HttpClient> SignedIn()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var user = new User { UserName = "fuzz", Name = "Сынақ С.", OfficeId = Actors.Astana };
+        Assert.True((await users.CreateAsync(user, Password)).Succeeded);
+        Assert.True((await users.AddToRolesAsync(user, NoTwoFactor)).Succeeded);
+        var client = app.Client();
+        using var answer = await client.Submit("/sign-in?back=%2Faccount", ("UserName", "fuzz"), ("Password", Password));
+        Assert.Equal("/account", answer.Place());
+        return client;
+    }
+
+    [GeneratedRegex(@"\{\*?\w+(?<guid>:guid)?[^}]*\}")]
+    private static partial Regex Parameter();
+}
