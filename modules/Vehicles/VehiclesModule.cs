@@ -1,6 +1,7 @@
 using Licensing.Platform.Modules;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Features;
+using Licensing.Vehicles.Features.ImportFleet;
 using Licensing.Vehicles.Features.Plates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,10 @@ public sealed class VehiclesModule : IModule
         services.AddScoped<VehicleSearch>();
         services.AddScoped<VehicleIntake>();
         services.AddScoped<CheckPlates>();
+        services.AddScoped<FleetDesk>();
+        services.AddScoped<FleetRegister>();
+        services.AddSingleton<FleetProgress>();
+        services.AddSingleton<FleetRunner>();
         services.AddScoped<VehicleIssue>();
         services.AddScoped<IRestrictionSource, OwnRestrictions>();
         services.AddScoped<IVehicleRegister, VehicleRegister>();

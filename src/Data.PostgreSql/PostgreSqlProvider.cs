@@ -35,13 +35,13 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     // Lost connections, deadlocks, serialisation failures: Npgsql's own list.
     public bool IsTransient(Exception exception) => Find(exception) is { IsTransient: true };
 
-    public async Task<T?> TakeFirst<T>(
-        DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, CancellationToken cancellation)
+    public Task<List<T>> TakeFirst<T>(
+        DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, int most, CancellationToken cancellation)
         where T : class
     {
         var row = FreeRow.Of<T>(context, equal, orderBy);
-        var sql = $"SELECT * FROM {row.Table} WHERE {row.Where} ORDER BY {row.Order} LIMIT 1 FOR UPDATE SKIP LOCKED";
-        return (await context.Set<T>().FromSqlRaw(sql, row.Values).ToListAsync(cancellation)).SingleOrDefault();
+        var sql = $"SELECT * FROM {row.Table} WHERE {row.Where} ORDER BY {row.Order} LIMIT {most} FOR UPDATE SKIP LOCKED";
+        return context.Set<T>().FromSqlRaw(sql, row.Values).ToListAsync(cancellation);
     }
 
     public void UseQuartz(IPersistentStoreBuilder store, string connectionString) => store.UsePostgres(NpgsqlFactory.Instance, connectionString);

@@ -31,13 +31,13 @@ internal sealed class SqlServerProvider : IDatabaseProvider
 
     public bool IsTransient(Exception exception) => SqlServerErrors.IsTransient(exception);
 
-    public async Task<T?> TakeFirst<T>(
-        DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, CancellationToken cancellation)
+    public Task<List<T>> TakeFirst<T>(
+        DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, int most, CancellationToken cancellation)
         where T : class
     {
         var row = FreeRow.Of<T>(context, equal, orderBy);
-        var sql = $"SELECT TOP (1) * FROM {row.Table} WITH (UPDLOCK, ROWLOCK, READPAST) WHERE {row.Where} ORDER BY {row.Order}";
-        return (await context.Set<T>().FromSqlRaw(sql, row.Values).ToListAsync(cancellation)).SingleOrDefault();
+        var sql = $"SELECT TOP ({most}) * FROM {row.Table} WITH (UPDLOCK, ROWLOCK, READPAST) WHERE {row.Where} ORDER BY {row.Order}";
+        return context.Set<T>().FromSqlRaw(sql, row.Values).ToListAsync(cancellation);
     }
 
     public void UseQuartz(IPersistentStoreBuilder store, string connectionString) => store.UseSqlServer(SqlClientFactory.Instance, connectionString);

@@ -51,6 +51,8 @@ public static class PlatformComposition
         services.AddScoped<DuplicateCheck>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftApplicant>();
+        services.AddScoped<CaseMaker>();
+        services.AddScoped<BulkIntake>();
         services.AddScoped<CaseAssessor>();
         services.AddScoped<HandOverRules>();
         services.AddScoped<PeopleDesk>();

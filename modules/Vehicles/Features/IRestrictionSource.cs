@@ -9,6 +9,9 @@ internal interface IRestrictionSource
 {
     /// <summary>What holds against a vehicle on a day.</summary>
     Task<IReadOnlyList<Restriction>> Holding(Guid vehicleId, DateOnly on, CancellationToken cancellation);
+
+    /// <summary>What holds against any of several vehicles on a day.</summary>
+    Task<ILookup<Guid, Restriction>> Holding(IReadOnlyCollection<Guid> vehicleIds, DateOnly on, CancellationToken cancellation);
 }
 
 /// <summary>Restrictions that officers of the road police entered here.</summary>
@@ -17,4 +20,8 @@ internal sealed class OwnRestrictions(VehiclesDb db) : IRestrictionSource
     public async Task<IReadOnlyList<Restriction>> Holding(Guid vehicleId, DateOnly on, CancellationToken cancellation) =>
         [.. (await db.Restrictions.AsNoTracking().Where(r => r.VehicleId == vehicleId && r.LiftedOn == null).OrderBy(r => r.From).ToListAsync(cancellation))
             .Where(r => r.HoldsOn(on))];
+
+    public async Task<ILookup<Guid, Restriction>> Holding(IReadOnlyCollection<Guid> vehicleIds, DateOnly on, CancellationToken cancellation) =>
+        (await db.Restrictions.AsNoTracking().Where(r => vehicleIds.Contains(r.VehicleId) && r.LiftedOn == null).ToListAsync(cancellation))
+            .Where(r => r.HoldsOn(on)).ToLookup(r => r.VehicleId);
 }

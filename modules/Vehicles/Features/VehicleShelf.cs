@@ -45,6 +45,12 @@ internal sealed class VehicleShelf(VehiclesDb db, DatabaseSession session, Peopl
             return await Open(id, cancellation);
         }
 
+        return await Enter(subject, kind, act, cancellation);
+    }
+
+    /// <summary>Enters a vehicle that the register does not know.</summary>
+    public async Task<Vehicle> Enter(VehicleSubject subject, VehicleKind kind, RegistryAct act, CancellationToken cancellation)
+    {
         var serial = await session.Next(VehiclesDb.SchemaName, VehiclesDb.VehicleNumbers, cancellation);
         return db.Vehicles.Add(Vehicle.Enter(subject.Vehicle!, kind, serial, act)).Entity;
     }

@@ -61,4 +61,9 @@ public sealed class CaseDesk(KernelDb db)
                 || (found.OrganisationId != null && db.OrganisationRepresentatives.Any(r => r.PersonId == p.Id && r.OrganisationId == found.OrganisationId))
                 || db.Representations.Any(r => r.RepresentativeId == p.Id && r.PersonId == found.PersonId)),
             cancellation);
+
+    /// <summary>Those of the cases that still wait for a decision.</summary>
+    public async Task<IReadOnlySet<Guid>> InReview(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => ids.Count == 0
+        ? new HashSet<Guid>()
+        : await db.Cases.Where(c => ids.Contains(c.Id) && c.Stage == CaseStage.Review).Select(c => c.Id).ToHashSetAsync(cancellation);
 }

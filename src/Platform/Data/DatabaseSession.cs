@@ -66,6 +66,15 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
         }
     }
 
+    /// <summary>Lets every context forget what was saved, so that a use case that writes very many rows part by part does not hold them all.</summary>
+    public void Forget()
+    {
+        foreach (var context in contexts)
+        {
+            context.ChangeTracker.Clear();
+        }
+    }
+
     /// <summary>Commits.</summary>
     public async Task Commit(CancellationToken cancellation)
     {

@@ -29,7 +29,11 @@ public interface IDatabaseProvider
     /// The first row with these values that no other transaction holds, locked until this one ends; none where every such row is held or there is none. Nobody waits:
     /// of many who take from one store at once each gets a row of their own.
     /// </summary>
-    Task<T?> TakeFirst<T>(DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, CancellationToken cancellation)
+    async Task<T?> TakeFirst<T>(DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, CancellationToken cancellation)
+        where T : class => (await TakeFirst<T>(context, equal, orderBy, 1, cancellation)).SingleOrDefault();
+
+    /// <summary>As many of them as are wanted and there are.</summary>
+    Task<List<T>> TakeFirst<T>(DbContext context, IReadOnlyList<(string Property, object Value)> equal, string orderBy, int most, CancellationToken cancellation)
         where T : class;
 
     /// <summary>Statements that make the tables of the job scheduler in the schema <c>quartz</c>; repeatable.</summary>

@@ -15,7 +15,11 @@ internal sealed class CheckPlates(VehiclesDb db)
     private const string Field = "subject.plate";
 
     public async Task<IReadOnlyList<FieldError>> Check(
-        VehicleSubject subject, VehicleFacts facts, Vehicle? vehicle, DateOnly on, CancellationToken cancellation)
+        VehicleSubject subject, VehicleFacts facts, Vehicle? vehicle, DateOnly on, CancellationToken cancellation) =>
+        Of(subject, facts, vehicle, on, PlateText.Parse(subject.Plate) is { } plate && await db.Plates.AnyAsync(p => p.Key == plate.Key, cancellation));
+
+    /// <summary>The same where it is known already whether the register has such a plate.</summary>
+    internal static IReadOnlyList<FieldError> Of(VehicleSubject subject, VehicleFacts facts, Vehicle? vehicle, DateOnly on, bool plateIsKnown)
     {
         if (!facts.Registers || facts.TakesNewPlates)
         {
@@ -34,7 +38,7 @@ internal sealed class CheckPlates(VehiclesDb db)
 
         return PlateText.Parse(subject.Plate) is not { } plate || PlateFormats.Declared.Of(plate, on)?.Type != VehicleIntake.TypeOf(facts.VehicleKind)
             ? [new(Field, "VR.subject-plate")]
-            : await db.Plates.AnyAsync(p => p.Key == plate.Key, cancellation) ? [new(Field, "VR.subject-plate-known", plate.Printed)]
+            : plateIsKnown ? [new(Field, "VR.subject-plate-known", plate.Printed)]
             : [];
     }
 }

@@ -21,14 +21,16 @@ internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf, CheckPlate
         var vehicle = await shelf.Find(subject, cancellation) is { } id
             ? await db.Vehicles.AsNoTracking().Include(v => v.Aggregates).AsSplitQuery().SingleOrDefaultAsync(v => v.Id == id, cancellation)
             : null;
-        return
-        [
-            .. vehicle is null ? Unknown(subject, facts, applying.On) : Known(vehicle, subject, facts, applying),
-            .. subject.HalfTyped.Select(f => new FieldError($"{Data}.{f.Key}", "number-unreadable")),
-            .. Rest(subject, facts),
-            .. await plates.Check(subject, facts, vehicle, applying.On, cancellation),
-        ];
+        return [.. Of(vehicle, subject, facts, applying), .. await plates.Check(subject, facts, vehicle, applying.On, cancellation)];
     }
+
+    /// <summary>The same of a vehicle that was brought already, but for its plate; none is one that the register does not know.</summary>
+    internal static IEnumerable<FieldError> Of(Vehicle? vehicle, VehicleSubject subject, VehicleFacts facts, Applying applying) =>
+    [
+        .. vehicle is null ? Unknown(subject, facts, applying.On) : Known(vehicle, subject, facts, applying),
+        .. subject.HalfTyped.Select(f => new FieldError($"{Data}.{f.Key}", "number-unreadable")),
+        .. Rest(subject, facts),
+    ];
 
     /// <summary>Whether this operation can be about a vehicle that the register does not know.</summary>
     internal static bool TakesNew(Operation operation) => operation is Operation.Register or Operation.Transit;

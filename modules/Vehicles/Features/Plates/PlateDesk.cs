@@ -43,6 +43,29 @@ internal sealed class PlateDesk(VehiclesDb db, DatabaseSession session)
         return plate.Reserve(caseId, useCase.Officer, useCase.Now) is { } problem ? problem : Noted(plate, useCase, caseId);
     }
 
+    /// <summary>Puts plates aside for many new cases of organisations at once; each case gets one, or none does.</summary>
+    public async Task<Problem?> Reserve(string officeId, PlateType type, IReadOnlyList<Guid> caseIds, UseCase useCase, CancellationToken cancellation)
+    {
+        var taken = await session.Provider.TakeFirst<Plate>(
+            db, Free(officeId, type, type == PlateType.Car ? PlateHolder.Organisation : PlateHolder.Anyone), nameof(Plate.Key), caseIds.Count, cancellation);
+        if (taken.Count < caseIds.Count)
+        {
+            return new Problem($"VR.no-plates-left-{type}");
+        }
+
+        foreach (var (plate, caseId) in taken.Zip(caseIds))
+        {
+            if (plate.Reserve(caseId, useCase.Officer, useCase.Now) is { } problem)
+            {
+                return problem;
+            }
+
+            Noted(plate, useCase, caseId);
+        }
+
+        return null;
+    }
+
     /// <summary>The plate that is put aside for a case.</summary>
     public async Task<Plate?> ReservedFor(Guid caseId, CancellationToken cancellation) =>
         db.Plates.Local.FirstOrDefault(p => p.CaseId == caseId)
@@ -130,10 +153,10 @@ internal sealed class PlateDesk(VehiclesDb db, DatabaseSession session)
         session.Next(SchemaAttribute.Of(typeof(VehiclesDb)), PlateAct.Numbers, cancellation);
 
     private Task<Plate?> Take(string officeId, PlateType type, PlateHolder holder, CancellationToken cancellation) => session.Provider.TakeFirst<Plate>(
-        db,
-        [(nameof(Plate.OfficeId), officeId), (nameof(Plate.State), PlateState.InStock), (nameof(Plate.Type), type), (nameof(Plate.Holder), holder)],
-        nameof(Plate.Key),
-        cancellation);
+        db, Free(officeId, type, holder), nameof(Plate.Key), cancellation);
+
+    private static IReadOnlyList<(string Property, object Value)> Free(string officeId, PlateType type, PlateHolder holder) =>
+        [(nameof(Plate.OfficeId), officeId), (nameof(Plate.State), PlateState.InStock), (nameof(Plate.Type), type), (nameof(Plate.Holder), holder)];
 
     private static Plate Noted(Plate plate, UseCase useCase, Guid? caseId = null)
     {

@@ -46,6 +46,13 @@ internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, VehicleBa
         var (subject, facts) = (VehicleSubject.Read(accepted.Subject), VehicleSubject.FactsOf(accepted.Facts));
         var act = await shelf.Act(accepted, useCase, cancellation);
         var vehicle = await shelf.FindOrEnter(subject, facts.VehicleKind, act, cancellation);
+        Put(accepted, subject, facts, vehicle, useCase);
+        return await Reserve(accepted, facts, useCase, cancellation);
+    }
+
+    /// <summary>Puts a vehicle on a case.</summary>
+    internal void Put(Case accepted, VehicleSubject subject, VehicleFacts facts, Vehicle vehicle, UseCase useCase)
+    {
         db.VehicleCases.Add(new VehicleCase
         {
             CaseId = accepted.Id,
@@ -58,7 +65,6 @@ internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, VehicleBa
         });
         accepted.CompleteSubject((subject with { VehicleId = vehicle.Id, CaseId = accepted.Id, RegistrationId = vehicle.Current?.Id }).Write());
         useCase.Changed("vehicle", vehicle.Identifier, accepted.PersonId, accepted.Id);
-        return await Reserve(accepted, facts, useCase, cancellation);
     }
 
     private async Task<Problem?> Reserve(Case accepted, VehicleFacts facts, UseCase useCase, CancellationToken cancellation)
