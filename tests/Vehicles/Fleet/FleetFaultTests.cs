@@ -13,7 +13,7 @@ public sealed class FleetFaultTests(VehicleApp app) : IClassFixture<VehicleApp>
 
     [Theory]
     [InlineData("register;car;XW8ZZZ61ZLG0;;;Kia;Rio;2024;ақ;B;;Салон;;;trade;1;;иә", "vin", "VR.vin-length")]
-    [InlineData("register;car;;;;Kia;Rio;2024;ақ;B;;Салон;;;trade;1;;иә", "vin", "VR.vin-or-body")]
+    [InlineData("register;car;;;;Kia;Rio;2024;ақ;B;;Салон;;;trade;1;;иә", "vin", "required")]
     [InlineData("register;car;@VIN;;;Kia;Rio;жыл;ақ;B;;Салон;;;trade;1;;иә", "year", "number-unreadable")]
     [InlineData("register;car;@VIN;;;Kia;Rio;1850;ақ;B;;Салон;;;trade;1;;иә", "year", "VR.year")]
     [InlineData("register;car;@VIN;;;;Rio;2024;ақ;B;;Салон;;;trade;1;;иә", "make", "required")]

@@ -37,6 +37,12 @@ internal sealed class FleetWorkHandler(VehiclesDb db) : IHandler<NextFleet, Flee
     public async Task<Result<Done>> Handle(GiveFleetBack request, UseCase useCase, CancellationToken cancellation)
     {
         var import = await db.FleetImports.SingleAsync(i => i.Id == request.ImportId, cancellation);
+        if (!import.IsWorking)
+        {
+            // Another node was first, and is done with it.
+            return default(Done);
+        }
+
         if (import.State == FleetState.Checking)
         {
             import.Fail(new Problem(request.Problem, [.. request.Args]));
@@ -78,7 +84,8 @@ internal sealed partial class FleetRunner(IDispatcher dispatcher, ILogger<FleetR
 
     private async Task Check(Guid id, CancellationToken cancellation)
     {
-        while ((await dispatcher.Send(new CheckFleetPart(id), Actor.System, cancellation: cancellation)).Value.HasMore)
+        // A part that another node did at the same moment is a conflict: then the next round goes on with it.
+        while (await dispatcher.Send(new CheckFleetPart(id), Actor.System, cancellation: cancellation) is { IsOk: true, Value.HasMore: true })
         {
             cancellation.ThrowIfCancellationRequested();
         }
