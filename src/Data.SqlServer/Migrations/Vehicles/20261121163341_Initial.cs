@@ -59,6 +59,38 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 });
 
             migrationBuilder.CreateTable(
+                name: "FleetImports",
+                schema: "vehicles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Done = table.Column<int>(type: "int", nullable: false),
+                    Good = table.Column<int>(type: "int", nullable: false),
+                    Bad = table.Column<int>(type: "int", nullable: false),
+                    Fee = table.Column<long>(type: "bigint", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ProblemArgs = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FleetImports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Inspections",
                 schema: "vehicles",
                 columns: table => new
@@ -251,6 +283,77 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 });
 
             migrationBuilder.CreateTable(
+                name: "FleetFaults",
+                schema: "vehicles",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Column = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Args = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsWarning = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FleetFaults", x => new { x.ImportId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_FleetFaults_FleetImports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "vehicles",
+                        principalTable: "FleetImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FleetFiles",
+                schema: "vehicles",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FleetFiles", x => x.ImportId);
+                    table.ForeignKey(
+                        name: "FK_FleetFiles_FleetImports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "vehicles",
+                        principalTable: "FleetImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FleetRows",
+                schema: "vehicles",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Operation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsGood = table.Column<bool>(type: "bit", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FleetRows", x => new { x.ImportId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_FleetRows_FleetImports_ImportId",
+                        column: x => x.ImportId,
+                        principalSchema: "vehicles",
+                        principalTable: "FleetImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlateEvents",
                 schema: "vehicles",
                 columns: table => new
@@ -417,6 +520,25 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 table: "Certificates",
                 column: "VerifyCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FleetImports_OfficeId_At",
+                schema: "vehicles",
+                table: "FleetImports",
+                columns: new[] { "OfficeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FleetImports_OrganisationId_Sha256",
+                schema: "vehicles",
+                table: "FleetImports",
+                columns: new[] { "OrganisationId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FleetImports_State",
+                schema: "vehicles",
+                table: "FleetImports",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inspections_CaseId",
@@ -604,6 +726,18 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
                 schema: "vehicles");
 
             migrationBuilder.DropTable(
+                name: "FleetFaults",
+                schema: "vehicles");
+
+            migrationBuilder.DropTable(
+                name: "FleetFiles",
+                schema: "vehicles");
+
+            migrationBuilder.DropTable(
+                name: "FleetRows",
+                schema: "vehicles");
+
+            migrationBuilder.DropTable(
                 name: "Inspections",
                 schema: "vehicles");
 
@@ -645,6 +779,10 @@ namespace Licensing.Data.SqlServer.Migrations.Vehicles
 
             migrationBuilder.DropTable(
                 name: "VehicleKeys",
+                schema: "vehicles");
+
+            migrationBuilder.DropTable(
+                name: "FleetImports",
                 schema: "vehicles");
 
             migrationBuilder.DropTable(
