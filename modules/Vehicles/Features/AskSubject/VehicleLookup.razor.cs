@@ -36,9 +36,9 @@ public sealed partial class VehicleLookup
     /// <inheritdoc/>
     protected override void OnParametersSet() => _typed ??= Typed;
 
-    private async Task Read(ChangeEventArgs change)
+    private async Task Read(string? typed)
     {
-        _typed = change.Value as string;
+        _typed = typed;
         var text = _typed?.Trim() ?? "";
         var found = await Send(new LookUpVehicle(text), purpose: "intake");
         if (text == _typed?.Trim())
@@ -50,7 +50,7 @@ public sealed partial class VehicleLookup
     // A whole number names one vehicle: it is chosen without another key.
     private async Task Keep(ChangeEventArgs change)
     {
-        await Read(change);
+        await Read(change.Value as string);
         await OnTyped.InvokeAsync(_typed);
         if (_hits is [var only] && IsWhole(only.Line, _typed!))
         {

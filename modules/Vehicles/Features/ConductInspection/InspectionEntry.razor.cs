@@ -30,8 +30,6 @@ public sealed partial class InspectionEntry
     // A number that differs is a reason by itself.
     private bool Forced(string reason) => reason == InspectionReasons.Mismatch && Differs;
 
-    private void Read(AggregateKind kind, ChangeEventArgs change) => _numbers[kind] = change.Value as string;
-
     private void Tick(string reason, bool on)
     {
         if (on)
