@@ -19,7 +19,9 @@ public sealed class VehicleTests(Site site)
         site.Set(new DateOnly(2026, 12, day), 9, 30);
         await using var desk = await VehicleDesk.Open(site, language);
         await desk.ReceivePlates($"{100 + day} KZT 01 - {400 + day} KZT 01");
-        var (buyer, driver, next) = (People($"Ахметов{language}", day), People($"Қалиев{language}", day), People($"Сапаров{language}", day));
+        var buyer = Applicant.Make("Ахметов", "Данияр", "Ерланұлы", new DateOnly(1984, 2, day));
+        var driver = Applicant.Make("Қалиева", "Әсем", "Болатқызы", new DateOnly(1991, 6, day));
+        var next = Applicant.Make("Сапаров", "Тимур", "Маратұлы", new DateOnly(1977, 9, day));
 
         var bought = await TakeInBought(desk, buyer, vin, $"V-{language}-1");
         await Review(desk, bought, inspected: vin);
@@ -37,8 +39,6 @@ public sealed class VehicleTests(Site site)
         await desk.Counter.Sees(desk.Counter.Texts["PD.status.ChangedHands"]);
         await desk.Counter.Look("149-proxy-ended");
     }
-
-    private static Applicant People(string surname, int day) => Applicant.Make(surname, "Данияр", "Ерланұлы", new DateOnly(1990, 2, day));
 
     private static async Task<string> TakeInBought(VehicleDesk desk, Applicant buyer, string vin, string receipt)
     {
