@@ -24,6 +24,9 @@ internal sealed class LiveCase(LiveDesk desk, Timeline timeline, Team team, Open
     /// <summary>Categories asked for.</summary>
     public IReadOnlyList<Category> Categories { get; init; } = [Category.B];
 
+    /// <summary>How an officer takes in what another service asks for; the case that comes of it.</summary>
+    public Func<Actor, DateOnly, Task<Guid>>? Intake { get; init; }
+
     public LiveCase FiledAgo(int openMinutes, bool insisted = false)
     {
         moment = open.Back(now, openMinutes);
@@ -85,6 +88,12 @@ internal sealed class LiveCase(LiveDesk desk, Timeline timeline, Team team, Open
     private async Task Accept(bool insisted, DateOnly day)
     {
         var officer = team.With(Roles.IntakeOfficer, Person.Surname.Length);
+        if (Intake is not null)
+        {
+            caseId = await Intake(officer, day);
+            return;
+        }
+
         var draft = await desk.Send(new StartDraft("DL", Person.Id), officer);
         var papers = new DraftBuilder(Person, day, draft.Number).Step(DraftSteps.Fee).Asking(string.Concat(Categories)).Papered();
         var saved = await desk.Send(new SaveDraft(draft.Id, 1, papers.Build()), officer);

@@ -4,6 +4,7 @@ using Licensing.Demo.Mass;
 using Licensing.Demo.People;
 using Licensing.Demo.Plates;
 using Licensing.Demo.Users;
+using Licensing.Demo.Vehicles;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
@@ -43,6 +44,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await using var writer = ActivatorUtilities.CreateInstance<BulkWriter>(found);
         await People(work, writer, options, cancellation);
         await Past(work, writer, options, cancellation);
+        await ActivatorUtilities.CreateInstance<VehicleSeed>(found, writer).Fill(
+            new(work.Source, work.Open, work.Law, work.Teams, work.Citizens), options.Vehicles, Bar("vehicles", options.Vehicles), cancellation);
         if (options.Bulk)
         {
             return [];
@@ -113,9 +116,10 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
     {
         var (desk, timeline) = (new LiveDesk(services, cancellation), new Timeline(demo));
         var applicants = new Queue<Person>(work.Applicants.Take(Today));
-        foreach (var team in work.Teams)
+        foreach (var (place, team) in work.Teams.Index())
         {
             new LiveOffice(desk, timeline, team, work.Open, work.Now, applicants).Plan();
+            await new LiveVehicles(desk, timeline, team, work.Open, work.Now, work.Citizens, place).Plan();
         }
 
         await timeline.Run(Bar("work of the last weeks", timeline.Count));
@@ -139,5 +143,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Office> Offices)
     {
         public List<Person> Applicants { get; } = [];
+
+        /// <summary>Owners of vehicles: a foreigner comes through the Foreign Ministry (VR-12).</summary>
+        public IReadOnlyList<Person> Citizens => field ??= [.. Applicants.Where(p => p.Status == PersonStatus.Citizen)];
     }
 }

@@ -5,12 +5,13 @@ namespace Licensing.Demo.Seeding;
 /// <summary>What `Host seed` was asked for.</summary>
 /// <param name="People">How many people there are to be.</param>
 /// <param name="Cases">How many cases of the past.</param>
+/// <param name="Vehicles">How many vehicles of the past.</param>
 /// <param name="Bulk">People and cases only, for a benchmark: no users, no work of today.</param>
-internal sealed record SeedOptions(int People, int Cases, bool Bulk)
+internal sealed record SeedOptions(int People, int Cases, int Vehicles, bool Bulk)
 {
-    public const string Usage = "usage: seed [--people N [--cases M]]";
+    public const string Usage = "usage: seed [--people N [--cases M] [--vehicles V]]";
 
-    public static SeedOptions Default { get; } = new(3_000, 1_200, Bulk: false);
+    public static SeedOptions Default { get; } = new(12_000, 1_200, 20_000, Bulk: false);
 
     /// <summary>The options, or nothing where they cannot be read.</summary>
     public static SeedOptions? Parse(IReadOnlyList<string> arguments)
@@ -20,7 +21,7 @@ internal sealed record SeedOptions(int People, int Cases, bool Bulk)
             return Default;
         }
 
-        var options = new SeedOptions(0, 0, Bulk: true);
+        var options = new SeedOptions(0, 0, 0, Bulk: true);
         for (var i = 0; i < arguments.Count; i += 2)
         {
             if (i + 1 >= arguments.Count || !int.TryParse(arguments[i + 1].Replace("_", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -35,6 +36,10 @@ internal sealed record SeedOptions(int People, int Cases, bool Bulk)
             else if (arguments[i] == "--cases")
             {
                 options = options with { Cases = number };
+            }
+            else if (arguments[i] == "--vehicles")
+            {
+                options = options with { Vehicles = number };
             }
             else
             {

@@ -96,6 +96,25 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
         return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>So many values of a sequence in one round trip.</summary>
+    public async Task<IReadOnlyList<long>> Next(string schema, string sequence, int count, CancellationToken cancellation)
+    {
+        await using var command = Connection.CreateCommand();
+        command.CommandText = string.Join(';', Enumerable.Repeat(provider.NextValueSql(schema, sequence), count));
+        command.Transaction = transaction;
+        var values = new List<long>(count);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        do
+        {
+            while (await reader.ReadAsync(cancellation))
+            {
+                values.Add(Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+        while (await reader.NextResultAsync(cancellation));
+        return values;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -8,9 +8,13 @@ using Licensing.Kernel.People;
 using Licensing.Platform.Identity;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
+using Licensing.ProxyDrivers.Data;
 using Licensing.Testing;
+using Licensing.Vehicles;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Plates;
+using Licensing.Vehicles.Domain.Registry;
+using Licensing.Vehicles.Features;
 using Licensing.Vehicles.Features.Plates;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +55,50 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Equal(offices, stocked.Order());
         Assert.Superset(new HashSet<PlateState> { PlateState.InStock, PlateState.Returned, PlateState.InTransit, PlateState.Destroyed }, places.ToHashSet());
         Assert.Empty((await app.Send(new VerifyPlates(), Actor.System)).Value.Faults);
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_GivesVehiclesOfEveryKindWithTheirPastAndWhatRestrictsThem()
+    {
+        var kinds = await app.Read<VehiclesDb, List<VehicleKind>>(db => db.Vehicles.Select(v => v.Kind).Distinct().ToListAsync());
+        var statuses = await app.Read<VehiclesDb, List<VehicleStatus>>(db => db.Vehicles.Select(v => v.Status).Distinct().ToListAsync());
+        var certificates = await app.Read<VehiclesDb, List<CertificateStatus>>(db => db.Certificates.Select(c => c.Status).Distinct().ToListAsync());
+
+        Assert.Equal(Enum.GetValues<VehicleKind>(), kinds.Order());
+        Assert.Equal(Enum.GetValues<VehicleStatus>(), statuses.Order());
+        Assert.Equal(Enum.GetValues<CertificateStatus>(), certificates.Order());
+        Assert.True(await app.Read<VehiclesDb, int>(db => db.Vehicles.CountAsync()) > 400);
+        Assert.True(await app.Read<VehiclesDb, int>(db => db.Vehicles.CountAsync(v => v.OwnerOrganisationId != null)) > 20);
+        Assert.True(await app.Read<VehiclesDb, int>(db => db.Vehicles.CountAsync(v => v.Registrations.Count > 1)) > 40);
+        Assert.True(await app.Read<VehiclesDb, int>(db => db.Restrictions.CountAsync()) >= 4);
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_VehiclesPlatesCertificatesAndCasesAgree()
+    {
+        var crossed = await app.Read<VehiclesDb, int>(db => db.Vehicles.CountAsync(v => v.Plate != null && !db.Plates.Any(p => p.VehicleId == v.Id && p.Text == v.Plate)));
+        var bare = await app.Read<VehiclesDb, int>(db => db.Plates.CountAsync(p => p.VehicleId != null && !db.Vehicles.Any(v => v.Id == p.VehicleId && v.Plate == p.Text)));
+        var doubtful = await app.Read<VehiclesDb, int>(db => db.Vehicles.CountAsync(v =>
+            (v.Status == VehicleStatus.Registered) != (v.Registrations.Count(r => r.To == null) == 1) || (v.Certificate != null) != db.Certificates.Any(c => c.VehicleId == v.Id && c.EndedOn == null)));
+        var gaps = await app.Read<VehiclesDb, int>(db => db.Vehicles.CountAsync(v => v.Events.Count != v.EventCount));
+        var cases = await app.Read<VehiclesDb, List<Guid>>(db => db.VehicleCases.Select(c => c.CaseId).ToListAsync());
+        var known = await app.Read(async db => (await db.Cases.Where(c => c.Service == "VR").Select(c => c.Id).ToListAsync()).ToHashSet());
+
+        Assert.Equal((0, 0, 0, 0), (crossed, bare, doubtful, gaps));
+        Assert.True(known.SetEquals(cases));
+        Assert.Empty((await app.Send(new VerifyPlates(), Actor.System)).Value.Faults);
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_HasVehicleCasesInEveryStepAndProxyDrivers()
+    {
+        var steps = await app.Read(db => db.Cases.Where(c => c.Service == "VR" && c.IsOpen).Select(c => c.CurrentStep).Distinct().ToListAsync());
+        var proxies = await app.Read<ProxyDriversDb, int>(db => db.Registrations.CountAsync());
+        var found = await app.Send(new FindVehicles(), Actors.With("Іздеуші", Roles.Inspector));
+
+        Assert.Superset(new HashSet<string?> { "vehicle-inspection", "register-checks", "decision", "hand-over" }, steps.ToHashSet());
+        Assert.True(proxies >= 30, $"{proxies}");
+        Assert.Equal(25, found.Value.Lines.Count);
     }
 
     [Fact]

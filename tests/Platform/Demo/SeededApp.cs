@@ -21,5 +21,5 @@ public sealed class SeededApp : TestApp
 
     internal Task<IReadOnlyList<DemoLogin>?> Seed() =>
         new DemoSeed(Provider.GetRequiredService<IConfiguration>(), Clock, TextWriter.Null, redraw: false)
-            .Run(new SeedOptions(700, 240, Bulk: false), CancellationToken.None);
+            .Run(new SeedOptions(700, 240, 400, Bulk: false), CancellationToken.None);
 }
