@@ -11,6 +11,8 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("search", SearchBench.Run),
     ("queue", QueueBench.Run),
     ("plates", PlateBench.Run),
+    ("vehicles", VehicleBench.Run),
+    ("may-drive", MayDriveBench.Run),
     ("circuit", CircuitBench.Run),
 })
 {

@@ -48,7 +48,7 @@ internal sealed class ManyVehicles(KernelDb kernel, VehiclesDb registry, Databas
         {
             foreach (var chunk in plans.Chunk(BatchSize))
             {
-                await to.WriteAsync([.. chunk.Select(plan => PastVehicle.Run(plan, law, photo))], cancellation);
+                await to.WriteAsync([.. chunk.AsParallel().AsOrdered().WithCancellation(cancellation).Select(plan => PastVehicle.Run(plan, law, photo))], cancellation);
             }
 
             to.Complete();
