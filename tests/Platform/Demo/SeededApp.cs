@@ -7,8 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Licensing.Tests.Platform.Demo;
 
 /// <summary>A small demo, seeded once for the class.</summary>
-public sealed class SeededApp : TestApp
+public class SeededApp : TestApp
 {
+    private protected virtual SeedOptions Size => new(700, 240, 400, Bulk: false);
+
     internal IReadOnlyList<DemoLogin>? Logins { get; private set; }
 
     public override async ValueTask InitializeAsync()
@@ -21,5 +23,5 @@ public sealed class SeededApp : TestApp
 
     internal Task<IReadOnlyList<DemoLogin>?> Seed() =>
         new DemoSeed(Provider.GetRequiredService<IConfiguration>(), Clock, TextWriter.Null, redraw: false)
-            .Run(new SeedOptions(700, 240, 400, Bulk: false), CancellationToken.None);
+            .Run(Size, CancellationToken.None);
 }

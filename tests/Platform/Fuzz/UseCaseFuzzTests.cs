@@ -9,7 +9,7 @@ using Xunit.Sdk;
 namespace Licensing.Tests.Platform.Fuzz;
 
 /// <summary>Whatever is sent, a use case answers: done, or a failure that says why. Never an exception (C-12: never an unhandled exception).</summary>
-public sealed class UseCaseFuzzTests(SeededApp app) : IClassFixture<SeededApp>
+public sealed class UseCaseFuzzTests(FuzzApp app) : IClassFixture<FuzzApp>
 {
     private const int Rounds = 12;
 
