@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.Json;
+using Licensing.Kernel.Standards;
+
+namespace Licensing.Tests.ForeignResidence;
+
+/// <summary>Asks a standard as other systems do, and reads its answer in few words.</summary>
+internal static class Law
+{
+    public static Assessment Assess(this IStandard standard, string facts, string filed = "2026-11-24T10:00", params string[] documents)
+    {
+        var result = standard.Ask(facts, filed, documents);
+        Assert.Empty(result.Errors);
+        return result.Assessment!;
+    }
+
+    public static string Wrong(this IStandard standard, string facts, string filed = "2026-11-24T10:00") =>
+        string.Join(", ", standard.Ask(facts, filed, []).Errors.Select(e => e.Member));
+
+    public static string Papers(this Assessment assessment) => string.Join(", ", assessment.Documents.Select(d => $"{d.Code} {d.Clause}"));
+
+    public static string Grounds(this Assessment assessment) => string.Join(", ", assessment.Grounds.Select(g => $"{g.Code} {g.Clause}"));
+
+    public static string Fees(this Assessment assessment) => string.Join(", ", assessment.Fees.Select(f => $"{f.Code} {f.Amount}"));
+
+    public static string Result(this Assessment assessment, string name) => JsonSerializer.Serialize(assessment.Result[name]).Trim('"');
+
+    public static DateTimeOffset At(string local) => DateTimeOffset.Parse(local + ":00+05:00", CultureInfo.InvariantCulture);
+
+    private static AssessmentResult Ask(this IStandard standard, string facts, string filed, string[] documents) => standard.Assess(
+        JsonElement.Parse($$"""{"facts": {{facts}}, "documents": {{JsonSerializer.Serialize(documents)}}}"""), At(filed), LawSnapshot.Defaults);
+}
