@@ -2,6 +2,7 @@ using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Clocks;
 using Licensing.Kernel.Standards;
+using Licensing.Testing;
 
 namespace Licensing.Tests.ForeignResidence;
 

@@ -35,6 +35,8 @@ public sealed record Edition<TFacts> : IEdition
 
     public bool RefusalIsDiscretionary { get; private init; }
 
+    public ImmutableHashSet<string> Ignored { get; private init; } = [];
+
     public ImmutableArray<DocumentRule> Documents => [.. DocumentRules.Select(rule => rule.Rule)];
 
     public ImmutableArray<FeeRule> Fees => [.. FeeRules.Select(rule => rule.Rule)];
@@ -136,6 +138,9 @@ public sealed record Edition<TFacts> : IEdition
     public Edition<TFacts> Complaints(
         Term answer, string clause, AppealLine line, Term? qualityBody = null) =>
         this with { Complaint = new(clause, answer, line, qualityBody) };
+
+    /// <summary>Facts that other editions look at and this one does not, by the names of the properties.</summary>
+    public Edition<TFacts> Ignores(params ImmutableArray<string> facts) => this with { Ignored = [.. facts.Select(fact => Schema.Get(FactNames.Of(fact)).Name)] };
 
     /// <summary>The act says «may be refused» (C-3.5).</summary>
     public Edition<TFacts> MayBeRefused() => this with { RefusalIsDiscretionary = true };

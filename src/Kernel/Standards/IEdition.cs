@@ -32,6 +32,9 @@ public interface IEdition
 
     MissingDocumentsRule? MissingDocuments { get; }
 
+    /// <summary>Facts that this edition does not look at, by their names in JSON: nobody is asked for them.</summary>
+    ImmutableHashSet<string> Ignored { get; }
+
     ComplaintRule Complaint { get; }
 
     /// <summary>«May be refused»: the approving person can grant all the same, with written reasons (C-3.5).</summary>

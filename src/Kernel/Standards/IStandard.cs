@@ -27,7 +27,9 @@ public interface IStandard
     IEdition? FindEdition(string code);
 
     /// <summary>The names of the facts to ask for, given what is known so far; may be incomplete or wrong yet.</summary>
-    ImmutableHashSet<string> FactsToAsk(JsonElement facts);
+    /// <param name="facts">What is known.</param>
+    /// <param name="edition">Leaves out what this edition does not look at.</param>
+    ImmutableHashSet<string> FactsToAsk(JsonElement facts, IEdition? edition = null);
 
     /// <summary>Answers a request of the machine interface (C-12).</summary>
     AssessmentResult Assess(JsonElement request, DateTimeOffset now, LawSnapshot law);

@@ -64,11 +64,11 @@ public sealed class Standard<TFacts> : IStandard
 
     public IEdition? FindEdition(string code) => _editions.FirstOrDefault(edition => edition.Code == code);
 
-    public ImmutableHashSet<string> FactsToAsk(JsonElement facts)
+    public ImmutableHashSet<string> FactsToAsk(JsonElement facts, IEdition? edition = null)
     {
         var known = FactReader.Read<TFacts>(Schema, facts, filedOn: null).Facts;
         return [.. Schema.Facts.Select(fact => fact.Name).Where(
-            name => name != FactNames.Bars && (!_questions.TryGetValue(name, out var when) || when(known)))];
+            name => name != FactNames.Bars && edition?.Ignored.Contains(name) != true && (!_questions.TryGetValue(name, out var when) || when(known)))];
     }
 
     public AssessmentResult Assess(JsonElement request, DateTimeOffset now, LawSnapshot law)

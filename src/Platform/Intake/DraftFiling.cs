@@ -58,7 +58,7 @@ internal sealed record DraftFiling(
 
     private List<string> Asked()
     {
-        var asked = Standard.FactsToAsk(Facts.Element);
+        var asked = Standard.FactsToAsk(Facts.Element, Edition);
         return [.. Standard.Schema.Facts.Where(f => asked.Contains(f.Name) && !Facts.Known.Contains(f.Name) && !DraftFacts.IsOfPerson(f)).Select(f => f.Name)];
     }
 

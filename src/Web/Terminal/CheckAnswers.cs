@@ -14,9 +14,11 @@ namespace Licensing.Web.Terminal;
 internal sealed class CheckAnswers
 {
     private readonly IStandard _standard;
+    private static readonly char[] Between = [',', ';', ' '];
+    private readonly IEdition? _edition;
     private readonly JsonObject _facts;
 
-    private CheckAnswers(IStandard standard, JsonObject facts) => (_standard, _facts) = (standard, facts);
+    private CheckAnswers(IStandard standard, IEdition? edition, JsonObject facts) => (_standard, _edition, _facts) = (standard, edition, facts);
 
     /// <summary>How many questions have been answered.</summary>
     public int Count => _facts.Count;
@@ -26,7 +28,7 @@ internal sealed class CheckAnswers
     {
         get
         {
-            var asked = _standard.FactsToAsk(Json);
+            var asked = _standard.FactsToAsk(Json, _edition);
             return _standard.Schema.Facts.FirstOrDefault(
                 fact => fact.Name != "bars" && asked.Contains(fact.Name) && !_facts.ContainsKey(fact.Name));
         }
@@ -36,17 +38,17 @@ internal sealed class CheckAnswers
     public JsonElement Json => JsonSerializer.SerializeToElement(_facts);
 
     /// <summary>Answers as the form carries them; anything that is no object of known facts starts anew.</summary>
-    public static CheckAnswers Read(IStandard standard, string? carried)
+    public static CheckAnswers Read(IStandard standard, IEdition? edition, string? carried)
     {
         try
         {
             var facts = string.IsNullOrEmpty(carried) ? null : JsonNode.Parse(carried) as JsonObject;
-            return new(standard, facts is not null && facts.All(fact => standard.Schema.Find(fact.Key) is not null) ? facts : []);
+            return new(standard, edition, facts is not null && facts.All(fact => standard.Schema.Find(fact.Key) is not null) ? facts : []);
         }
         catch (JsonException)
         {
             // The form was tampered with.
-            return new(standard, []);
+            return new(standard, edition, []);
         }
     }
 
@@ -59,23 +61,45 @@ internal sealed class CheckAnswers
         }
     }
 
+    /// <summary>Takes back an answer and those after it; the last one where this was not answered.</summary>
+    public void BackTo(string fact)
+    {
+        var index = _facts.Select(answered => answered.Key).ToList().IndexOf(fact);
+        var kept = index >= 0 ? index : _facts.Count - 1;
+        while (_facts.Count > Math.Max(kept, 0))
+        {
+            Back();
+        }
+    }
+
     /// <summary>Takes the answer to the next question; false where it does not fit.</summary>
     public bool Answer(StringValues given)
     {
-        if (Next is not { } fact || Value(fact, given) is not { } value)
+        if (Next is not { } fact)
         {
             return false;
         }
 
+        var value = Value(fact, given);
+        if (value is null && !(CanBeLeftOut(fact) && given.All(string.IsNullOrWhiteSpace)))
+        {
+            return false;
+        }
+
+        // Left out: null is what the machine interface takes for it (C-12).
         _facts[fact.Name] = value;
         return true;
     }
 
     public override string ToString() => _facts.ToJsonString();
 
+    /// <summary>Whether a fact may have no answer, such as the last day of a permit that somebody does not have.</summary>
+    public static bool CanBeLeftOut(FactDefinition fact) => fact is { Required: false, IsList: false, Default: null };
+
     private static JsonNode? Value(FactDefinition fact, StringValues given)
     {
-        var answers = given.Where(answer => !string.IsNullOrWhiteSpace(answer)).Select(answer => Single(fact, answer!.Trim())).ToList();
+        var parts = fact is { IsList: true, Type: FactType.WholeNumber } ? given.SelectMany(answer => answer?.Split(Between, StringSplitOptions.RemoveEmptyEntries) ?? []) : given;
+        var answers = parts.Where(answer => !string.IsNullOrWhiteSpace(answer)).Select(answer => Single(fact, answer!.Trim())).ToList();
         return answers.Contains(null) ? null
             : fact.IsList ? (answers.Count > 0 || !fact.NotEmpty ? new JsonArray([.. answers]) : null)
             : answers.FirstOrDefault();

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Licensing.Kernel.Standards;
+using Licensing.Web.People;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Terminal;
@@ -20,7 +22,18 @@ public sealed partial class FactQuestion
 
     private string Title => Texts[TextKeys.Fact(Service, Asked.Name)];
 
-    private string? Hint => Asked.Type == FactType.Date ? Texts["date.hint"] : null;
+    private string? Hint => string.Join(". ", new[]
+    {
+        Texts.Has(HintKey) ? Texts[HintKey] : null,
+        Asked.Type == FactType.Date ? Texts["date.hint"] : null,
+        CheckAnswers.CanBeLeftOut(Asked) ? Texts["check.optional"] : null,
+    }.OfType<string>()) is { Length: > 0 } hint ? hint : null;
+
+    private string HintKey => TextKeys.Fact(Service, Asked.Name) + ".hint";
+
+    private IEnumerable<(string Code, string Name)> Countries => CountryNames.All()
+        .Select(c => c.Code == Kernel.People.Countries.Stateless ? (c.Code, Texts["country.stateless"]) : c)
+        .OrderBy(c => c.Item2, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true));
 
     private IReadOnlyList<(string Value, string Text)>? Choices => Asked.Type switch
     {

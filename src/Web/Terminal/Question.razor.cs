@@ -32,6 +32,10 @@ public partial class Question
     [Parameter]
     public IReadOnlyList<string> Letters { get; set; } = [];
 
+    /// <summary>A comma belongs to the answer: a fraction, or several numbers.</summary>
+    [Parameter]
+    public bool Comma { get; set; }
+
     /// <summary>Digits only: with the on-screen keypad.</summary>
     [Parameter]
     public bool Numeric { get; set; } = true;

@@ -1,3 +1,4 @@
+using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
 using Licensing.Web.Components;
@@ -10,7 +11,7 @@ namespace Licensing.Web.Terminal;
 /// <summary>«What do I need?»: check before you come, over the same pure function as intake (C-12); stores nothing.</summary>
 public sealed partial class TerminalNeeds
 {
-    private CheckAnswers _answers = default!;
+    private CheckAnswers? _answers;
     private LawView? _view;
     private string? _problem;
 
@@ -30,11 +31,12 @@ public sealed partial class TerminalNeeds
     private IStandard? Standard => Service is not null ? Law.Standards.GetValueOrDefault(Service)
         : Law.Standards.Count == 1 ? Law.Standards.Values.First() : null;
 
-    protected override void OnInitialized()
+    protected override async Task OnInitializedAsync()
     {
         if (Standard is { } standard)
         {
-            _answers = CheckAnswers.Read(standard, Context.Request.HasFormContentType ? Context.Request.Form["answers"].ToString() : null);
+            var edition = standard.EditionOn(BusinessTime.DateOf(Clock.GetUtcNow()), await Law.Now(Context.RequestAborted));
+            _answers = CheckAnswers.Read(standard, edition, Context.Request.HasFormContentType ? Context.Request.Form["answers"].ToString() : null);
         }
     }
 
@@ -43,12 +45,12 @@ public sealed partial class TerminalNeeds
         var form = Context.Request.Form;
         if (form["go"] == "back")
         {
-            _answers.Back();
+            _answers!.Back();
             return;
         }
 
         var given = form["answer"];
-        if (!_answers.Answer(given))
+        if (!_answers!.Answer(given))
         {
             _problem = Texts[StringValues.IsNullOrEmpty(given) ? "check.required" : "check.wrong"];
         }
@@ -61,7 +63,7 @@ public sealed partial class TerminalNeeds
     private async Task Assess()
     {
         var law = await Law.Now(Context.RequestAborted);
-        var result = Standard!.Assess(new AssessmentInput(Clock.GetUtcNow(), null, null, _answers.Json, []), law);
+        var result = Standard!.Assess(new AssessmentInput(Clock.GetUtcNow(), null, null, _answers!.Json, []), law);
         if (result.Assessment is { } assessment)
         {
             _view = LawView.Of(assessment, Standard, Texts);
@@ -69,7 +71,7 @@ public sealed partial class TerminalNeeds
         }
 
         // An answer that only the whole can judge, such as a birth date in the future: asked once more.
-        _answers.Back();
+        _answers!.BackTo(result.Errors[0].Member.Replace("facts.", "", StringComparison.Ordinal));
         _problem = Texts["check.wrong"];
     }
 }

@@ -5,7 +5,7 @@ namespace Licensing.Tests.Platform.Web;
 
 public sealed class CheckAnswersTests
 {
-    private static CheckAnswers Of(string? carried = null) => CheckAnswers.Read(DriverLicenceStandard.Declared, carried);
+    private static CheckAnswers Of(string? carried = null) => CheckAnswers.Read(DriverLicenceStandard.Declared, null, carried);
 
     [Fact]
     public void Next_CategoryBOnly_DoesNotAskForExperience()

@@ -30,7 +30,7 @@ if (idle) {
 const letters = text => text.toUpperCase().replace(/[^A-Z]/g, '');
 const digits = text => text.replace(/\D/g, '');
 function fill(input, first, rest) {
-  let mask = input.dataset.mask ?? '#'.repeat(input.maxLength), text = '';
+  let mask = input.dataset.mask, text = '';
   if (mask.startsWith('AA') && !first) mask = mask.slice(3);
   const signs = [...(mask.startsWith('AA') ? first.slice(0, 2) : ''), ...rest];
   for (const sign of mask) {
@@ -46,12 +46,14 @@ document.querySelectorAll('.keypad').forEach(pad => {
   pad.addEventListener('click', event => {
     const { sign, letters: pair } = event.target.closest('button')?.dataset ?? {};
     const first = letters(input.value), rest = digits(input.value);
-    if (pair) fill(input, pair, rest);
+    if (!input.dataset.mask) input.value = sign === 'clear' ? '' : sign === 'back' ? input.value.slice(0, -1) : input.value + (sign ?? '');
+    else if (pair) fill(input, pair, rest);
     else if (sign === 'clear') fill(input, '', '');
     else if (sign === 'back') rest ? fill(input, first, rest.slice(0, -1)) : fill(input, '', '');
     else if (sign) fill(input, first, rest + sign);
   });
   input.addEventListener('input', () => {
+    if (!input.dataset.mask) return;
     const first = letters(input.value);
     if (!first || input.dataset.mask?.startsWith('AA') && first.length === 2) fill(input, first, digits(input.value));
   });
