@@ -24,6 +24,8 @@ public sealed class VehiclesModule : IModule
             "VR.menu.plates", "/plates", "menu.registries", 230, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
             Roles.Supervisor) { Icon = "ticket" },
         new(
+            "VR.menu.fleet", "/fleet", "menu.registries", 235, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor) { Icon = "file" },
+        new(
             "VR.menu.restrictions", "/restrictions?state=Holding", "menu.registries", 225, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
             Roles.Supervisor) { Icon = "scales" },
     ];
@@ -44,6 +46,7 @@ public sealed class VehiclesModule : IModule
         services.AddScoped<FleetRegister>();
         services.AddSingleton<FleetProgress>();
         services.AddSingleton<FleetRunner>();
+        services.AddScoped<FleetWatch>();
         services.AddScoped<VehicleIssue>();
         services.AddScoped<IRestrictionSource, OwnRestrictions>();
         services.AddScoped<IVehicleRegister, VehicleRegister>();

@@ -1,0 +1,91 @@
+using CsvHelper;
+using Licensing.Platform.Modules;
+using Licensing.Platform.Texts;
+using Licensing.Platform.UseCases;
+using Licensing.Vehicles.Domain.Fleet;
+using Licensing.Web.Session;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Licensing.Vehicles.Features.ImportFleet;
+
+/// <summary>Files of a list: the template with its columns in the officer's language, and the report of faults.</summary>
+internal sealed class FleetEndpoints : IEndpoints
+{
+    private const int Part = 1_000;
+
+    // With the mark, spreadsheets read Kazakh letters right; no field can be read as a formula.
+    private static readonly CsvWriterOptions Csv = new() { Separator = ';', Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+
+    private static readonly string[] Columns = ["line", "column", "value", "fault", "weight"];
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/fleet").RequireAuthorization(new AuthorizeAttribute { Roles = FleetRoles.Readers }).ExcludeFromDescription();
+        group.MapGet("/template", (ITexts texts) => Results.Stream(stream => Template(stream, texts), "text/csv; charset=utf-8", $"{texts["VR.fleet.template.file"]}.csv"));
+        group.MapGet("/{id:guid}/faults", Report);
+    }
+
+    /// <summary>The headings, and a row that shows how to answer.</summary>
+    internal static async Task Template(Stream stream, ITexts texts)
+    {
+        await using var csv = CsvWriter.Create(stream, Csv, leaveOpen: true);
+        await csv.WriteRecordAsync([.. FleetColumns.All.Select(c => texts[c.TextKey])], CancellationToken.None);
+        await csv.WriteRecordAsync([.. FleetColumns.All.Select(c => Example(c, texts))], CancellationToken.None);
+        await csv.FlushAsync(CancellationToken.None);
+    }
+
+    private static string Example(FleetColumn column, ITexts texts) => column.Code switch
+    {
+        "operation" => texts["VR.fact.operation.register"],
+        "vehicleKind" => texts["VR.fact.vehicleKind.car"],
+        "acquisition" => texts["VR.fact.acquisition.trade"],
+        "vin" => "XW7BF4FK10S000001",
+        "make" => "Toyota",
+        "model" => "Camry",
+        "year" => "2025",
+        "colour" => "ақ",
+        "category" => "B",
+        "seller" => "«Автосалон» ЖШС",
+        "ownership-document" => "№ 15",
+        "vehicle" or "newPlates" => texts["answer.yes"],
+        _ => "",
+    };
+
+    private static async Task<IResult> Report(Guid id, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts)
+    {
+        var actor = await current.Get() ?? Actor.Public;
+        Task<Result<FleetSheet>> Page(int after) => dispatcher.Send(new ShowFleet(id, after, int.MaxValue, Part), actor, "export", cancellation: http.RequestAborted);
+        return await Page(0) is { IsOk: true } first
+            ? Results.Stream(stream => Write(stream, first.Value, Page, texts), "text/csv; charset=utf-8", $"{texts["VR.fleet.report.file"]}.csv")
+            : Results.NotFound();
+    }
+
+    private static async Task Write(Stream stream, FleetSheet page, Func<int, Task<Result<FleetSheet>>> next, ITexts texts)
+    {
+        await using var csv = CsvWriter.Create(stream, Csv, leaveOpen: true);
+        await csv.WriteRecordAsync([.. Columns.Select(c => texts[$"VR.fleet.report.{c}"])], CancellationToken.None);
+        while (true)
+        {
+            foreach (var fault in page.FaultPage)
+            {
+                await csv.WriteRecordAsync(
+                    [
+                        fault.Line == 0 ? texts["VR.fleet.heading"] : $"{fault.Line}", FleetText.Column(fault.Column, texts), fault.Value ?? "",
+                        FleetText.Of(fault, texts), texts[fault.IsWarning ? "VR.fleet.weight.warning" : "VR.fleet.weight.error"],
+                    ],
+                    CancellationToken.None);
+            }
+
+            await csv.FlushAsync(CancellationToken.None);
+            if (page.FaultPage.Count < Part)
+            {
+                return;
+            }
+
+            page = (await next(page.FaultPage[^1].Ordinal)).Value;
+        }
+    }
+}
