@@ -38,6 +38,7 @@ public sealed class FleetTests(Site site)
         await officer.Fill("#applicant-organisation-name", "«Сәкен көлік» ЖШС");
         await officer.Fill("#applicant-organisation-head", "Сәкенов Болат");
         await officer.Fill("#applicant-organisation-address", "Астана қ., Кенесары к-сі, 4");
+        await officer.TabTo("#applicant-search");
         await Intake.Enter(officer, person);
         await officer.Fill("#applicant-acting-authority", "№ 17, 02.03.2026");
         await officer.Fill("#applicant-acting-validTo", "02032027");
@@ -88,7 +89,7 @@ public sealed class FleetTests(Site site)
         await officer.Sees(officer.Texts["VR.fleet.state.Accepted"]);
         await officer.Look("125-list-accepted");
 
-        await officer.Follow("main a[href*='/cases/']", "/cases/");
+        await officer.Follow("main a[href*='/cases/'] >> nth=0", "/cases/");
         await officer.Look("126-case-of-organisation");
         await officer.Sees(firm.Bin);
         await officer.Open("/organisations/" + firm.Id);
@@ -113,8 +114,8 @@ public sealed class FleetTests(Site site)
     private async Task<(Organisation Firm, Person Person)> Register()
     {
         var someone = Applicant.Make("Мұратқызы", "Айгерім", "", new DateOnly(1988, 7, 7));
-        var person = new Person { Iin = someone.Iin }.Describe(new PersonData(
-            PersonName.Of("Мұратов", "Айдар", null), someone.BirthDate, Sex.Male, PersonStatus.Citizen, "KAZ", null));
+        var person = new Person().Describe(new PersonData(
+            PersonName.Of("Мұратов", "Айдар", null), someone.BirthDate, Sex.Male, PersonStatus.Citizen, "KAZ", someone.Iin));
         var firm = new Organisation { Bin = NewBin(), RegisteredOn = new(2015, 3, 9), Head = "Мұратов Айдар", Address = "Алматы қ., Абай д-лы, 10" }.Called("«Дала экспресс» ЖШС");
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KernelDb>();

@@ -60,7 +60,7 @@ internal sealed record FleetLine(int Number, JsonObject Facts, VehicleSubject Su
         }
 
         var words = cells.ToDictionary(c => c.Column!.Code, c => c.Text);
-        var vehicle = ReadVehicle(words, said, faults);
+        var vehicle = ReadVehicle(words, facts, said, faults);
         return new FleetLine(number, facts, vehicle, ReadPapers(cells!, said), faults)
         {
             Cells = words,
@@ -91,7 +91,7 @@ internal sealed record FleetLine(int Number, JsonObject Facts, VehicleSubject Su
         _ => JsonValue.Create(text),
     };
 
-    private static VehicleSubject ReadVehicle(Dictionary<string, string> words, FleetWords said, List<CellFault> faults)
+    private static VehicleSubject ReadVehicle(Dictionary<string, string> words, JsonObject facts, FleetWords said, List<CellFault> faults)
     {
         string? Text(string column) => words.GetValueOrDefault(column);
         int? Number(string column) => ReadNumber(column, Text(column), faults);
@@ -111,7 +111,7 @@ internal sealed record FleetLine(int Number, JsonObject Facts, VehicleSubject Su
                 Model = Text("model"),
                 Year = Number("year"),
                 Colour = Text("colour"),
-                Category = ReadCategory(Text("category"), faults),
+                Category = ReadCategory(Text("category"), facts, faults),
                 Chassis = Text("chassis"),
                 Engine = Text("engine"),
                 EngineVolume = Number("engineVolume"),
@@ -144,14 +144,15 @@ internal sealed record FleetLine(int Number, JsonObject Facts, VehicleSubject Su
         return yes;
     }
 
-    private static RoadCategory? ReadCategory(string? text, List<CellFault> faults)
+    private static RoadCategory? ReadCategory(string? text, JsonObject facts, List<CellFault> faults)
     {
         if (text is null || (PlateText.Fold(text) is { Length: 1 } letter && Enum.TryParse<RoadCategory>(letter, out _)))
         {
             return text is null ? null : Enum.Parse<RoadCategory>(PlateText.Fold(text)!);
         }
 
-        faults.Add(new CellFault("category", "VR.category", false, string.Join(", ", Enum.GetNames<RoadCategory>())));
+        var kind = VehicleSubject.FactsOf(facts.ToJsonString(CaseJson.Options)).VehicleKind;
+        faults.Add(new CellFault("category", "VR.category", false, string.Join(", ", VehicleData.CategoriesOf(kind))));
         return null;
     }
 
