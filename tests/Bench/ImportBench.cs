@@ -74,7 +74,7 @@ internal static class ImportBench
         await runner.Round(CancellationToken.None);
         var import = (await app.Send(new ShowFleet(started.Id, Size: 1), officer)).Import;
         await app.Send(
-            new AcceptFleet(import.Id, import.Version, new EnteredPayment("Bench", import.Fee, BusinessTime.DateOf(TestClock.Tuesday), "Bench", $"B{rows}")), officer);
+            new AcceptFleet(import.Id, import.Version, new EnteredPayment("Bench", import.Fee, BusinessTime.DateOf(app.Services.GetRequiredService<TimeProvider>().GetUtcNow()), "Bench", $"B{rows}")), officer);
         await runner.Round(CancellationToken.None);
         import = (await app.Send(new ShowFleet(started.Id, Size: 1), officer)).Import;
         return import.State == FleetState.Accepted && import.Good == rows

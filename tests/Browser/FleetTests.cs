@@ -90,8 +90,8 @@ public sealed class FleetTests(Site site)
         await officer.Look("125-list-accepted");
 
         await officer.Follow("main a[href*='/cases/'] >> nth=0", "/cases/");
-        await officer.Look("126-case-of-organisation");
         await officer.Sees(firm.Bin);
+        await officer.Look("126-case-of-organisation");
         await officer.Open("/organisations/" + firm.Id);
         await officer.Look("127-organisation");
         await officer.Open("/fleet");
