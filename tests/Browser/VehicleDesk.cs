@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Licensing.Platform.Intake;
+using Licensing.Platform.Outbox;
 using Licensing.Platform.UseCases;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
@@ -130,6 +132,9 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
         Assert.True(found.Success);
         return found.Value;
     }
+
+    /// <summary>What the outbox holds reaches those who asked for it, as the job does it.</summary>
+    public Task Deliver() => site.Services.GetRequiredService<OutboxPump>().Round(TestContext.Current.CancellationToken);
 
     /// <summary>PD: registered in minutes, by one officer at the counter and one who decides.</summary>
     /// <returns>Address of the registration's page.</returns>

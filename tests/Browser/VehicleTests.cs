@@ -35,6 +35,7 @@ public sealed class VehicleTests(Site site)
         await Review(desk, sold, inspected: vin);
         await Grant(desk, sold);
 
+        await desk.Deliver();
         await desk.Counter.Open(proxy);
         await desk.Counter.Sees(desk.Counter.Texts["PD.status.ChangedHands"]);
         await desk.Counter.Look("149-proxy-ended");
@@ -90,7 +91,7 @@ public sealed class VehicleTests(Site site)
         await counter.Sees(counter.Texts["VR.subject.sale.text"]);
         await counter.Look("146-sold");
         await desk.TickAll();
-        await desk.Pay(receipt, "6488");
+        await desk.Pay(receipt, "6487");
         await Intake.GoOn(counter, DraftSteps.Check);
         return await Intake.Accept(counter);
     }
