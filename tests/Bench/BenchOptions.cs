@@ -5,7 +5,7 @@ namespace Licensing.Bench;
 /// <summary>How much is measured.</summary>
 internal sealed record BenchOptions(int People, int Cases, int Rounds, int Vehicles, string? Only, string Json)
 {
-    /// <summary><c>--people N --cases N --rounds N --vehicles N --only NAME --json FILE</c>; a quick look is <c>--people 50000 --cases 10000 --vehicles 50000 --rounds 200</c>.</summary>
+    /// <summary><c>--people N --cases N --rounds N --vehicles N --only NAME,NAME --json FILE</c>; a quick look is <c>--people 50000 --cases 10000 --vehicles 50000 --rounds 200</c>.</summary>
     public static BenchOptions Parse(string[] args)
     {
         string? Value(string name) => Array.IndexOf(args, name) is >= 0 and var i && i + 1 < args.Length ? args[i + 1] : null;

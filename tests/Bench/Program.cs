@@ -17,7 +17,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("circuit", CircuitBench.Run),
 })
 {
-    if (options.Only is null || options.Only == name)
+    if (options.Only is null || options.Only.Split(',').Contains(name))
     {
         Console.Error.WriteLine($"{name} …");
         await run(app, options, report);
