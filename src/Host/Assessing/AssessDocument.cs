@@ -62,7 +62,7 @@ internal sealed class AssessDocument(ILaw law) : IOpenApiDocumentTransformer
         var value = fact.Name == "bars" ? OneOf(bars) : fact.Type switch
         {
             FactType.Boolean => new OpenApiSchema { Type = JsonSchemaType.Boolean },
-            FactType.WholeNumber => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = Number(fact.Min), Maximum = Number(fact.Max) },
+            FactType.WholeNumber => new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = Number(fact.Min), Maximum = Number(fact.Max), Enum = Numbers(fact) },
             FactType.Number => new OpenApiSchema { Type = JsonSchemaType.Number, Minimum = Number(fact.Min), Maximum = Number(fact.Max) },
             FactType.Date => Text("date", null),
             FactType.Code => OneOf(fact.Codes),
@@ -98,6 +98,9 @@ internal sealed class AssessDocument(ILaw law) : IOpenApiDocumentTransformer
 
     private static OpenApiSchema OneOf(IEnumerable<string> codes) =>
         new() { Type = JsonSchemaType.String, Enum = [.. codes.Select(c => (JsonNode)JsonValue.Create(c))] };
+
+    private static List<JsonNode>? Numbers(FactDefinition fact) =>
+        fact.Numbers.IsEmpty ? null : [.. fact.Numbers.Select(n => (JsonNode)JsonValue.Create(n))];
 
     private static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -45,6 +45,10 @@ public sealed record Assessment(
     [JsonIgnore]
     public ImmutableArray<DeadlineSheet> Deadlines { get; init; } = [];
 
+    /// <summary>What will be asked for after acceptance, in a second checklist.</summary>
+    [JsonIgnore]
+    public ImmutableArray<LaterDocumentRule> Later { get; init; } = [];
+
     /// <summary>The grounds with the facts that each rests on.</summary>
     [JsonIgnore]
     public ImmutableArray<GroundFinding> Findings { get; init; } = [];

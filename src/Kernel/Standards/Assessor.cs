@@ -32,6 +32,7 @@ internal sealed class Assessor<TFacts>(Edition<TFacts> edition)
             {
                 Mci = situation.Law.Mci.On(situation.PaidOn),
                 Deadlines = situation.Deadlines,
+                Later = [.. edition.LaterDocumentRules.Where(later => later.AppliesTo(situation)).Select(later => later.Rule)],
                 Findings = findings,
             },
             []);

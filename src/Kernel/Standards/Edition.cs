@@ -39,6 +39,8 @@ public sealed record Edition<TFacts> : IEdition
 
     public ImmutableArray<DocumentRule> Documents => [.. DocumentRules.Select(rule => rule.Rule)];
 
+    public ImmutableArray<LaterDocumentRule> LaterDocuments => [.. LaterDocumentRules.Select(rule => rule.Rule)];
+
     public ImmutableArray<FeeRule> Fees => [.. FeeRules.Select(rule => rule.Rule)];
 
     public ImmutableArray<TermRule> Terms => [.. TermRules.Select(rule => rule.Rule)];
@@ -52,6 +54,8 @@ public sealed record Edition<TFacts> : IEdition
     internal FactSchema Schema { get; }
 
     internal ImmutableArray<Conditional<TFacts, DocumentRule>> DocumentRules { get; private init; } = [];
+
+    internal ImmutableArray<Conditional<TFacts, LaterDocumentRule>> LaterDocumentRules { get; private init; } = [];
 
     internal ImmutableArray<Conditional<TFacts, FeeRule>> FeeRules { get; private init; } = [];
 
@@ -114,6 +118,14 @@ public sealed record Edition<TFacts> : IEdition
         DocumentForm form = DocumentForm.Original,
         Func<Situation<TFacts>, bool>? counts = null) =>
         this with { DocumentRules = DocumentRules.Add(new(new(code, clause, form), when, Counts: counts)) };
+
+    /// <summary>
+    /// A document of a second checklist, asked for after acceptance (EX-9). That it was not brought in time is a ground
+    /// that the check of that list finds.
+    /// </summary>
+    public Edition<TFacts> DocumentLater(
+        string code, string clause, Term within, string otherwise, Func<Situation<TFacts>, bool>? when = null) =>
+        this with { LaterDocumentRules = LaterDocumentRules.Add(new(new(code, clause, within, otherwise), when)) };
 
     /// <summary>A ground for refusal that follows from the facts.</summary>
     /// <param name="restsOn">The facts it rests on, by the names of the properties.</param>

@@ -13,6 +13,9 @@ internal static class EditionCheck
         var keys = edition.Overridable.Select(item => item.Key).ToList();
         Require(keys.Distinct().Count() == keys.Count, $"{name} gives two terms, queues or fees one code.");
         Require(
+            edition.LaterDocuments.All(later => edition.Grounds.Any(ground => ground.IsBar && ground.Code == later.Otherwise)),
+            $"{name} asks for a later document and does not say as a bar what follows without it.");
+        Require(
             edition.Grounds.SelectMany(ground => ground.RestsOn).Concat(edition.InputRules.Select(rule => rule.Rule.Fact))
                 .All(fact => edition.Schema.Find(fact) is not null),
             $"{name} has a rule that rests on a fact that there is not.");

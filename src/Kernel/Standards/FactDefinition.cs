@@ -36,6 +36,7 @@ public sealed record FactDefinition
         Default = property.GetValue(defaults);
         Min = (decimal)fact.Min;
         Max = double.IsInfinity(fact.Max) ? null : (decimal)fact.Max;
+        Numbers = [.. fact.OneOf];
         NotEmpty = fact.NotEmpty;
         NotAfterFiling = fact.NotAfterFiling;
         Source = fact.Source;
@@ -61,6 +62,15 @@ public sealed record FactDefinition
     public decimal Min { get; }
 
     public decimal? Max { get; }
+
+    /// <summary>The only whole numbers allowed, in order; any number in the range where none are named.</summary>
+    public ImmutableArray<int> Numbers { get; }
+
+    /// <summary>What a form offers to choose from, as JSON writes it without quotes; nothing where it is typed.</summary>
+    public ImmutableArray<string> Options => Type == FactType.Code ? Codes : [.. Numbers.Select(number => Text(number))];
+
+    /// <summary>A choice that can be left open: none of the options.</summary>
+    public bool MayBeNone => !Required && !IsList && Default is null && !Options.IsEmpty;
 
     public bool NotEmpty { get; }
 

@@ -26,6 +26,9 @@ public sealed class FactRuleAttribute : Attribute
 
     public double Max { get; init; } = double.PositiveInfinity;
 
+    /// <summary>The only whole numbers allowed, such as the terms that can be chosen.</summary>
+    public int[] OneOf { get; init; } = [];
+
     /// <summary>A list that must name something.</summary>
     public bool NotEmpty { get; init; }
 

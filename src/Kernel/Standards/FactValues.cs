@@ -60,6 +60,8 @@ internal static class FactValues
 
     private static ReadValue InRange(FactDefinition fact, decimal value, object typed) =>
         value < fact.Min ? ReadValue.Impossible(string.Create(CultureInfo.InvariantCulture, $"must be at least {fact.Min}"))
+        : !fact.Numbers.IsEmpty && !fact.Numbers.Any(number => number == value)
+            ? ReadValue.Impossible($"must be one of {string.Join(", ", fact.Numbers)}")
         : value > fact.Max ? ReadValue.Impossible(string.Create(CultureInfo.InvariantCulture, $"must be at most {fact.Max}"))
         : ReadValue.Of(typed);
 

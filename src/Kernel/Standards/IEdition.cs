@@ -19,6 +19,9 @@ public interface IEdition
     /// <summary>Every document that can be asked for, in the order of the act.</summary>
     ImmutableArray<DocumentRule> Documents { get; }
 
+    /// <summary>Every document that can be asked for after acceptance only.</summary>
+    ImmutableArray<LaterDocumentRule> LaterDocuments { get; }
+
     ImmutableArray<FeeRule> Fees { get; }
 
     ImmutableArray<TermRule> Terms { get; }

@@ -20,6 +20,11 @@ public enum DocumentForm
 /// <summary>A document that an edition asks for.</summary>
 public sealed record DocumentRule(string Code, string Clause, DocumentForm Form);
 
+/// <summary>A document that is asked for only after acceptance: a second checklist (EX-9).</summary>
+/// <param name="Within">How long the applicant has to bring it.</param>
+/// <param name="Otherwise">The ground of refusal when it is not brought in time.</param>
+public sealed record LaterDocumentRule(string Code, string Clause, Term Within, string Otherwise);
+
 /// <summary>A fee of an edition, in percent of the MCI.</summary>
 public sealed record FeeRule(string Code, decimal PercentOfMci, string Clause);
 
@@ -60,6 +65,10 @@ public sealed record AppealLine(string Code, ImmutableArray<string> Levels)
 
     public static readonly AppealLine MigrationPolice = new(
         "migration-police", ["migration-police-unit", "migration-police-department", "migration-police-committee", "ministry"]);
+
+    /// <summary>Under order 362 the migration police belonged to the administrative police (CZ-22).</summary>
+    public static readonly AppealLine MigrationPolice2007 = new(
+        "migration-police-2007", ["migration-police-unit", "police-department", "administrative-police-committee", "ministry"]);
 
     public static readonly AppealLine AddressBureau = new(
         "address-bureau", ["address-bureau", "police-department", "migration-police-committee", "ministry"]);

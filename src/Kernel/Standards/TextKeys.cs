@@ -17,6 +17,9 @@ public static class TextKeys
     /// <summary>One of the codes that a fact can have.</summary>
     public static string FactCode(string service, string name, string code) => $"{service}.fact.{name}.{code}";
 
+    /// <summary>The answer «none of these» to a choice that can be left open.</summary>
+    public static string FactNone(string service, string name) => FactCode(service, name, "none");
+
     /// <summary>Something that the service works out besides.</summary>
     public static string Result(string service, string name) => $"{service}.result.{name}";
 

@@ -74,7 +74,7 @@ internal sealed class ShowDecisionHandler(CaseDesk desk, CaseAssessor assessor) 
             : Verdict.Refuse(asked, [.. standing.Select(g => g.Code)], null, now).Value.Grounds;
         var found = worded.Select(g => new OfferedGround(
             g.Code, g.Clause, g.TextKey, standing.Any(s => s.Code == g.Code && s.IsBar), IsFound: true, g.Facts));
-        var others = asked.Edition.Grounds.Where(g => worded.All(w => w.Code != g.Code)).Select(g => new OfferedGround(
+        var others = asked.Edition.Grounds.Where(g => worded.All(w => w.Code != g.Code)).DistinctBy(g => g.Code).Select(g => new OfferedGround(
             g.Code, g.Clause, TextKeys.Ground(asked.Edition.Service, g.Code), g.IsBar, IsFound: false, []));
         return [.. found, .. others];
     }

@@ -18,7 +18,7 @@ public static class FactText
     {
         FactType.Boolean => texts[value == "true" ? "answer.yes" : "answer.no"],
         FactType.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => Formats.Date(date),
-        FactType.Code => texts.Has(TextKeys.FactCode(standard.Service, definition.Name, value))
+        not null when definition.Options.Contains(value) => texts.Has(TextKeys.FactCode(standard.Service, definition.Name, value))
             ? texts[TextKeys.FactCode(standard.Service, definition.Name, value)]
             : value,
         _ => value,

@@ -12,6 +12,8 @@ namespace Licensing.Web.Intake;
 /// <summary>One question of the situation, with the control that its type asks for.</summary>
 public sealed partial class FactField
 {
+    private const string None = "none";
+
     /// <summary>The fact.</summary>
     [Parameter, EditorRequired]
     public FactDefinition Fact { get; set; } = default!;
@@ -46,7 +48,12 @@ public sealed partial class FactField
 
     private IReadOnlyList<(string Code, string Text)> YesNo => [("true", Texts["answer.yes"]), ("false", Texts["answer.no"])];
 
-    private IReadOnlyList<(string Code, string Text)> Codes => [.. Fact.Codes.Select(code => (code, Word(code)))];
+    private IReadOnlyList<(string Code, string Text)> Choices =>
+        [.. Fact.Options.Select(code => (code, Word(code))), .. HasNone ? [(None, Texts[TextKeys.FactNone(Service, Fact.Name)])] : Array.Empty<(string, string)>()];
+
+    private bool HasNone => Fact.MayBeNone && Texts.Has(TextKeys.FactNone(Service, Fact.Name));
+
+    private IReadOnlyCollection<string> Chosen => Value is null && HasNone ? [None] : Strings;
 
     private IReadOnlyCollection<string> Strings => Value switch
     {
@@ -68,7 +75,18 @@ public sealed partial class FactField
     private Task Tell(JsonNode? value, string? unreadable = null) => OnTyped.InvokeAsync(new(value, unreadable));
 
     private Task Choose(IReadOnlyList<string> codes) => Tell(
-        Fact.IsList ? codes.Count == 0 ? null : new JsonArray([.. codes.Select(code => (JsonNode?)JsonValue.Create(code))]) : JsonValue.Create(codes[0]));
+        Fact.IsList ? codes.Count == 0 ? null : new JsonArray([.. codes.Select(code => (JsonNode?)JsonValue.Create(code))])
+        : Fact.MayBeNone && codes[0] == None ? null
+        : Fact.Type == FactType.WholeNumber ? JsonValue.Create(int.Parse(codes[0], CultureInfo.InvariantCulture))
+        : JsonValue.Create(codes[0]));
+
+    // Several numbers are typed one after another: «3, 5».
+    private Task ReadNumbers(string? text)
+    {
+        var numbers = (text ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? JsonValue.Create(whole) : null).ToList();
+        return numbers.Count == 0 ? Tell(null) : numbers.Contains(null) ? Tell(null, text) : Tell(new JsonArray([.. numbers]));
+    }
 
     private Task ReadDate(TypedValue<DateOnly?> typed) =>
         Tell(typed.Value is { } date ? JsonValue.Create(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null, typed.Unreadable);

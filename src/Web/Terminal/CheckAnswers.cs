@@ -13,8 +13,11 @@ namespace Licensing.Web.Terminal;
 /// </summary>
 internal sealed class CheckAnswers
 {
-    private readonly IStandard _standard;
+    /// <summary>The answer to a choice that can be left open.</summary>
+    public const string None = "none";
+
     private static readonly char[] Between = [',', ';', ' '];
+    private readonly IStandard _standard;
     private readonly IEdition? _edition;
     private readonly JsonObject _facts;
 
@@ -80,6 +83,7 @@ internal sealed class CheckAnswers
             return false;
         }
 
+        given = fact.MayBeNone && given == None ? StringValues.Empty : given;
         var value = Value(fact, given);
         if (value is null && !(CanBeLeftOut(fact) && given.All(string.IsNullOrWhiteSpace)))
         {
@@ -116,5 +120,5 @@ internal sealed class CheckAnswers
         _ => JsonValue.Create(answer),
     };
 
-    private static bool Fits(FactDefinition fact, decimal number) => number >= fact.Min && (fact.Max is null || number <= fact.Max);
+    private static bool Fits(FactDefinition fact, decimal number) => number >= fact.Min && (fact.Numbers.IsEmpty || fact.Numbers.Any(n => n == number)) && (fact.Max is null || number <= fact.Max);
 }

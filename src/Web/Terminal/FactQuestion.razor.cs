@@ -38,9 +38,12 @@ public sealed partial class FactQuestion
     private IReadOnlyList<(string Value, string Text)>? Choices => Asked.Type switch
     {
         FactType.Boolean => [("true", Texts["answer.yes"]), ("false", Texts["answer.no"])],
-        FactType.Code => [.. Asked.Codes.Select(code => (code, CodeText(code)))],
-        _ => null,
+        _ when Asked.Options.IsEmpty => null,
+        _ => [.. Asked.Options.Select(code => (code, CodeText(code))), .. None],
     };
+
+    private IEnumerable<(string Value, string Text)> None =>
+        Asked.MayBeNone && Texts.Has(TextKeys.FactNone(Service, Asked.Name)) ? [(CheckAnswers.None, Texts[TextKeys.FactNone(Service, Asked.Name)])] : [];
 
     private string CodeText(string code)
     {

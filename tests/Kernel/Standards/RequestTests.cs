@@ -70,6 +70,9 @@ public sealed class RequestTests
     [InlineData("""{"birthDate": "1990-01-01", "childAges": 5}""", "childAges", InputErrorCode.WrongType)]
     [InlineData("""{"birthDate": "1990-01-01", "childAges": [5, null]}""", "childAges", InputErrorCode.WrongType)]
     [InlineData("""{"birthDate": "1990-01-01", "childAges": [-1]}""", "childAges", InputErrorCode.ImpossibleValue)]
+    [InlineData("""{"birthDate": "1990-01-01", "expedited": 8}""", "expedited", InputErrorCode.ImpossibleValue)]
+    [InlineData("""{"birthDate": "1990-01-01", "expedited": 0}""", "expedited", InputErrorCode.ImpossibleValue)]
+    [InlineData("""{"birthDate": "1990-01-01", "expedited": "7"}""", "expedited", InputErrorCode.WrongType)]
     [InlineData("""{"birthDate": "1990-01-01", "bars": ["unknown"]}""", "bars", InputErrorCode.UnknownCode)]
     [InlineData("""{"birthDate": "1990-01-01", "bars": ["below-16"]}""", "bars", InputErrorCode.UnknownCode)] // a ground, but no bar
     [InlineData("""{"birthDate": "1990-01-01", "bars": ["debt"]}""", "bars", InputErrorCode.NotAllowed)] // belongs to organisations
@@ -113,7 +116,7 @@ public sealed class RequestTests
     {
         var full = Assess("""
             {"filedAt": null, "edition": null, "paidOn": null, "documents": null, "facts": {"birthDate": "1990-01-01",
-             "citizenship": null, "channel": null, "permit": null, "units": null, "share": null, "childAges": null, "bars": null}}
+             "citizenship": null, "channel": null, "permit": null, "units": null, "share": null, "childAges": null, "expedited": null, "bars": null}}
             """);
         var bare = Assess("""{"facts": {"birthDate": "1990-01-01"}}""");
         Assert.Equal(Json(bare.Assessment!), Json(full.Assessment!));
@@ -145,13 +148,23 @@ public sealed class RequestTests
     {
         var schema = SampleStandard.Declared.Schema;
         Assert.Equal(
-            ["birthDate", "citizenship", "channel", "permit", "organisation", "units", "share", "documentValidTo", "childAges", "asylum", "bars"],
+            ["birthDate", "citizenship", "channel", "permit", "organisation", "units", "share", "documentValidTo", "childAges", "asylum", "expedited", "bars"],
             schema.Facts.Select(fact => fact.Name));
         Assert.Equal(["one-weapon", "B-2"], schema.Get("permit").Codes);
         Assert.Equal((1m, 1000m, FactType.WholeNumber), (schema.Get("units").Min, schema.Get("units").Max, schema.Get("units").Type));
         Assert.Equal((true, FactSource.Person), (schema.Get("birthDate").Required, schema.Get("birthDate").Source));
         Assert.Equal((FactType.Country, "KAZ"), (schema.Get("citizenship").Type, schema.Get("citizenship").Default));
         Assert.True(schema.Get("childAges").IsList);
+    }
+
+    [Fact]
+    public void Schema_Choices_SayWhatCanBeChosenAndLeftOpen()
+    {
+        var schema = SampleStandard.Declared.Schema;
+        Assert.Equal(["7", "10", "15"], schema.Get("expedited").Options);
+        Assert.Equal(["one-weapon", "B-2"], schema.Get("permit").Options);
+        Assert.Empty(schema.Get("units").Options);
+        Assert.Equal(["permit", "expedited"], schema.Facts.Where(fact => fact.MayBeNone).Select(fact => fact.Name));
     }
 
     [Fact]

@@ -44,6 +44,9 @@ internal sealed record SampleFacts : ServiceFacts
     public ImmutableArray<int> ChildAges { get; init; } = [];
 
     public bool Asylum { get; init; }
+
+    [FactRule(OneOf = [7, 10, 15])]
+    public int? Expedited { get; init; }
 }
 
 /// <summary>No real service, but every turn of speech that the real ones need.</summary>
@@ -67,6 +70,7 @@ internal static class SampleStandard
             .WhenDocumentsMissing("documents-not-presented", "17(1)", hasReceipt: false)
             .Bar("wanted", "17(2)")
             .Bar("debt", "17(3)", when: s => s.Facts.Organisation)
+            .DocumentLater("tax-certificate", "9", Days(7), otherwise: "debt", when: s => s.Facts.Organisation)
             .Number("minimum-age", 16, "6")
             .Refuse("below-16", "6", s => s.AgeOf(s.Facts.BirthDate) < s.Number("minimum-age"), nameof(SampleFacts.BirthDate))
             .List("visa-free", "RUS BLR", "appendix 4")

@@ -70,6 +70,16 @@ public sealed class StandardTests
         Assert.Equal("duty-receipt", Asked(Adult with { Permit = PermitKind.Special })[^1].Code);
     }
 
+    // EX-9: nothing of the second checklist is asked for, or missing, on the day of filing.
+    [Fact]
+    public void Assess_LaterDocuments_AreKeptApart()
+    {
+        var assessment = Assess(Adult with { Organisation = true }, "2012-01-10", null, "application", "passport");
+        Assert.Equal(Outcome.Accept, assessment.Outcome);
+        Assert.Equal(new("tax-certificate", "9", Licensing.Kernel.Clocks.Term.Days(7), "debt"), Assert.Single(assessment.Later));
+        Assert.Empty(Assess(Adult, "2012-01-10").Later);
+    }
+
     [Theory]
     [InlineData("2012-01-09", Outcome.Incomplete)]
     [InlineData("2012-01-10", Outcome.Accept)] // its last day is the filing date
@@ -177,6 +187,10 @@ public sealed class StandardTests
             .Term(Licensing.Kernel.Clocks.Term.Days(1), "7").Queue(1, "7")
             .Complaints(Licensing.Kernel.Clocks.Term.Days(1), "22", AppealLine.AddressBureau)
             .Refuse("ground", "1", _ => true, "NoSuchFact")));
+        Assert.Throws<InvalidOperationException>(() => empty.Edition(Acts.Order362, edition => edition
+            .Term(Licensing.Kernel.Clocks.Term.Days(1), "7").Queue(1, "7")
+            .Complaints(Licensing.Kernel.Clocks.Term.Days(1), "22", AppealLine.AddressBureau)
+            .DocumentLater("proof", "9", Licensing.Kernel.Clocks.Term.Days(7), otherwise: "no-such-bar")));
     }
 
     private static List<(string Code, string Clause)> Asked(SampleFacts facts) =>

@@ -1,0 +1,20 @@
+using Licensing.Platform.Modules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Citizenship;
+
+/// <summary>Found by discovery; the only public class of the module but for what Blazor needs.</summary>
+public sealed class CitizenshipModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Citizenship";
+
+    /// <inheritdoc/>
+    public IEnumerable<MenuEntry> Menu => [];
+
+    /// <inheritdoc/>
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
+    }
+}
