@@ -1,5 +1,6 @@
 using System.Globalization;
 using Licensing.Kernel.People;
+using Licensing.Platform.Texts;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 
@@ -32,9 +33,8 @@ public sealed partial class CountryField
     [Parameter]
     public IReadOnlyList<FieldProblem> Problems { get; set; } = [];
 
-    private IEnumerable<(string Code, string Name)> Names => CountryNames.All()
-        .Where(c => Everybody || c.Code is not (Countries.Kazakhstan or Countries.Stateless))
-        .OrderBy(c => c.Name, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true));
+    private IEnumerable<(string Code, string Name)> Names => CountryNames.All(Texts)
+        .Where(c => Everybody || c.Code is not (Countries.Kazakhstan or Countries.Stateless));
 
     private Task Read(ChangeEventArgs change) => ValueChanged.InvokeAsync(change.Value is string { Length: > 0 } code ? code : null);
 }
@@ -46,8 +46,10 @@ public static class CountryNames
         .Select(c => c.Name).Where(n => n.Length > 0).Select(n => new RegionInfo(n))
         .GroupBy(r => r.ThreeLetterISORegionName).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
 
-    /// <summary>All codes with names.</summary>
-    public static IEnumerable<(string Code, string Name)> All() => Countries.All.Append(Countries.Stateless).Select(code => (code, Of(code)));
+    /// <summary>All codes with names, «stateless» among them, in the order of the language.</summary>
+    public static IEnumerable<(string Code, string Name)> All(ITexts texts) => Countries.All.Select(code => (Code: code, Name: Of(code)))
+        .Append((Code: Countries.Stateless, Name: texts["country.stateless"]))
+        .OrderBy(c => c.Name, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true));
 
     /// <summary>A name with its code.</summary>
     public static string Of(string code) =>

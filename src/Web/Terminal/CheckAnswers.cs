@@ -98,7 +98,7 @@ internal sealed class CheckAnswers
     public override string ToString() => _facts.ToJsonString();
 
     /// <summary>Whether a fact may have no answer, such as the last day of a permit that somebody does not have.</summary>
-    public static bool CanBeLeftOut(FactDefinition fact) => fact is { Required: false, IsList: false, Default: null };
+    public static bool CanBeLeftOut(FactDefinition fact) => fact is { Required: false, IsList: false, Default: null, Type: not (FactType.Boolean or FactType.Code) };
 
     private static JsonNode? Value(FactDefinition fact, StringValues given)
     {

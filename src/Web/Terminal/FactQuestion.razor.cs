@@ -1,6 +1,4 @@
-using System.Globalization;
 using Licensing.Kernel.Standards;
-using Licensing.Web.People;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Terminal;
@@ -30,10 +28,6 @@ public sealed partial class FactQuestion
     }.OfType<string>()) is { Length: > 0 } hint ? hint : null;
 
     private string HintKey => TextKeys.Fact(Service, Asked.Name) + ".hint";
-
-    private IEnumerable<(string Code, string Name)> Countries => CountryNames.All()
-        .Select(c => c.Code == Kernel.People.Countries.Stateless ? (c.Code, Texts["country.stateless"]) : c)
-        .OrderBy(c => c.Item2, StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true));
 
     private IReadOnlyList<(string Value, string Text)>? Choices => Asked.Type switch
     {
