@@ -110,8 +110,15 @@ public sealed class VehicleApp : TestApp
     internal async Task<Result<CaseState>> Decide(Guid caseId, DecisionKind kind = DecisionKind.Grant, params string[] grounds) =>
         await Send(new Decide(caseId, await VersionOf(caseId), kind, grounds, null), Decider);
 
-    internal async Task<Result<long>> HandOver(Case closing) => await Send(
-        new HandOverCase(closing.Id, await VersionOf(closing.Id), CollectorKind.Holder, closing.ApplicantName, "№ 012345678", "Өтініш берушінің сұрауы"), Intake);
+    /// <summary>To the holder, or to whoever acts for the organisation.</summary>
+    internal async Task<Result<long>> HandOver(Case closing)
+    {
+        var (capacity, name) = closing.OrganisationId is null
+            ? (CollectorKind.Holder, closing.ApplicantName)
+            : (CollectorKind.Representative, (await Read(db => db.People.SingleAsync(p => p.Id == closing.PersonId, Token))).Name.Full);
+        return await Send(
+            new HandOverCase(closing.Id, await VersionOf(closing.Id), capacity, name, "№ 012345678", "Өтініш берушінің сұрауы"), Intake);
+    }
 
     /// <summary>All steps, the grant and the hand-over.</summary>
     internal async Task<Vehicle> Finish(Case about)

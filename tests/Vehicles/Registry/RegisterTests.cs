@@ -1,4 +1,6 @@
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
+using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Licensing.Platform.Verifying;
 using Licensing.Vehicles;
@@ -139,6 +141,7 @@ public sealed class RegisterTests(VehicleApp app) : IClassFixture<VehicleApp>
     public async Task Organisation_Registers_OwnsTheVehicleWithAnOrganisationsPlate()
     {
         var (clerk, organisation) = (await app.Person(), await app.Organisation());
+        await app.Add<KernelDb>(new OrganisationRepresentative { OrganisationId = organisation.Id, PersonId = clerk.Id, Basis = ActingBasis.Charter, Authority = "Жарғы" });
         var vehicle = await app.Finish(await app.Case(
             clerk, new() { Operation = Operation.Register }, new() { Vehicle = app.NewVehicle().Build(), Seller = "«Автосалон» ЖШС" }, organisation));
 
