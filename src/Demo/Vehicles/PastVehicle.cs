@@ -121,13 +121,13 @@ internal sealed partial class PastVehicle
 
     private void HandOver(ActPlan act, Case about)
     {
-        var (by, to, now) = (By(Roles.IntakeOfficer, 1), about.ApplicantName, After(60));
+        var (by, to, now) = (By(Roles.IntakeOfficer, 1), act.By.Person.Name.Full, After(60));
         Must(about.HandOver(act.HandOver, to, by, now));
         var certificate = Certificates.Find(c => c.CaseId == about.Id);
         Entries.Add(new HandOver
         {
             CaseId = about.Id, Number = act.HandOver, OfficeId = plan.Team.Office.Id, Service = about.Service, To = to, At = now, ByUserId = by.UserId, ByName = by.Name,
-            What = certificate is null ? "Есептен шығару белгісі бар құжаттар" : $"Тіркеу куәлігі {certificate.Number}",
+            Capacity = act.By.Organisation is null ? CollectorKind.Holder : CollectorKind.Representative, What = certificate is null ? "Есептен шығару белгісі бар құжаттар" : $"Тіркеу куәлігі {certificate.Number}",
             DocumentShown = $"Жеке куәлік № {act.By.Person.Documents.FirstOrDefault()?.Number}",
         });
         if (certificate?.HandOver(now) == true)

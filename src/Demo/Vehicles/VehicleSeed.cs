@@ -47,7 +47,12 @@ internal sealed class VehicleSeed(IServiceProvider services, KernelDb db, IFileS
         var batch = new BulkBatch();
         batch.Add(db, made);
         batch.Add(db, made.SelectMany(o => o.NameKeys));
+        List<Holder> companies = [.. made.Select((company, i) => new Holder(owners.People[i % owners.People.Count], company))];
+        batch.Add(db, companies.Select(c => new OrganisationRepresentative
+        {
+            OrganisationId = c.Organisation!.Id, PersonId = c.Person.Id, Basis = ActingBasis.Charter, Authority = "Жарғы, бірінші басшы",
+        }));
         await writer.Write(batch, cancellation);
-        return [.. made.Select((company, i) => new Holder(owners.People[i % owners.People.Count], company))];
+        return companies;
     }
 }
