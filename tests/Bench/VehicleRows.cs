@@ -2,7 +2,6 @@ using System.Globalization;
 using Licensing.Demo.Mass;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
-using Licensing.Testing;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Registry;
 using Microsoft.EntityFrameworkCore;

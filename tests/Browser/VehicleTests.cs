@@ -1,5 +1,4 @@
 using Licensing.Platform.Intake;
-using Licensing.Platform.UseCases;
 using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
-using Licensing.Kernel.Standards;
 using Licensing.ExitClearance;
+using Licensing.Kernel.Standards;
 
 namespace Licensing.Tests.ExitClearance;
 

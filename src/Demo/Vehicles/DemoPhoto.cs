@@ -45,8 +45,8 @@ internal static class DemoPhoto
     private static ReadOnlySpan<byte> Colour(int x, int y) => (x, y) switch
     {
         _ when Within(x, y, 100, 178, 22) || Within(x, y, 220, 178, 22) => [0x22, 0x22, 0x26],
-        (>= 112 and < 208, >= 104 and < 134) => [0xB9, 0xDC, 0xEC],
-        (>= 100 and < 220, >= 94 and < 140) or (>= 50 and < 270, >= 134 and < 180) => [0x2B, 0x6C, 0xA3],
+        ( >= 112 and < 208, >= 104 and < 134) => [0xB9, 0xDC, 0xEC],
+        ( >= 100 and < 220, >= 94 and < 140) or ( >= 50 and < 270, >= 134 and < 180) => [0x2B, 0x6C, 0xA3],
         (_, >= 180) => [0x7A, 0x7D, 0x80],
         _ => [0xDD, 0xE7, 0xEE],
     };

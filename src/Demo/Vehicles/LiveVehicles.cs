@@ -1,4 +1,3 @@
-using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
 using Licensing.Demo.Seeding;
 using Licensing.Demo.Users;

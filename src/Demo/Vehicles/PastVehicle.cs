@@ -1,9 +1,7 @@
 using System.Globalization;
-using Licensing.Demo.Users;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;

@@ -1,7 +1,6 @@
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Licensing.Tests.Platform.Administration;
-using Licensing.Tests.Platform.Demo;
 using Licensing.Vehicles.Data;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Sdk;

@@ -1,7 +1,6 @@
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
-using Licensing.Vehicles;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Fleet;
 using Licensing.Vehicles.Domain.Plates;

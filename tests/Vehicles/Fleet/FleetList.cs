@@ -4,7 +4,6 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
-using Licensing.Vehicles.Domain.Fleet;
 using Licensing.Vehicles.Features.ImportFleet;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,3 @@
-using Licensing.Kernel;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Licensing.Vehicles;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Licensing.Vehicles.Domain.Registry;
 using Licensing.Vehicles.Features;
 using Microsoft.AspNetCore.Components;
 

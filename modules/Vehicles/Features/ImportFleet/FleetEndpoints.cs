@@ -2,7 +2,6 @@ using CsvHelper;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
-using Licensing.Vehicles.Domain.Fleet;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
-using Licensing.Vehicles.Domain.Fleet;
 using Licensing.Vehicles.Domain.Plates;
 using Licensing.Vehicles.Domain.Registry;
 

@@ -1,5 +1,4 @@
 using Licensing.Kernel;
-using Licensing.Kernel.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;

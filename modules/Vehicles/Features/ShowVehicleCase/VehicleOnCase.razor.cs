@@ -1,6 +1,5 @@
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
-using Licensing.Vehicles.Domain.Registry;
 using Licensing.Vehicles.Features;
 using Microsoft.AspNetCore.Components;
 
