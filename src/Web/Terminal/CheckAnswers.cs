@@ -83,9 +83,9 @@ internal sealed class CheckAnswers
             return false;
         }
 
-        given = fact.MayBeNone && given == None ? StringValues.Empty : given;
-        var value = Value(fact, given);
-        if (value is null && !(CanBeLeftOut(fact) && given.All(string.IsNullOrWhiteSpace)))
+        var isNone = fact.MayBeNone && given == None;
+        var value = isNone ? null : Value(fact, given);
+        if (value is null && !isNone && !(CanBeLeftOut(fact) && given.All(string.IsNullOrWhiteSpace)))
         {
             return false;
         }

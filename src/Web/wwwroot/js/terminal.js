@@ -2,9 +2,10 @@
 const idle = document.getElementById('idle');
 const quiet = Number(idle?.dataset.quiet ?? 60);
 const countdown = Number(idle?.dataset.countdown ?? 15);
-let since = performance.now();
+let since = performance.now(), clock;
 
 function leave() {
+  clearInterval(clock); // once: a second call would break off the first one's navigation
   document.querySelectorAll('input:not([type=hidden])').forEach(input => { input.value = ''; });
   sessionStorage.clear();
   location.replace(idle.dataset.start);
@@ -22,7 +23,7 @@ function tick() {
 if (idle) {
   for (const kind of ['pointerdown', 'keydown', 'scroll'])
     addEventListener(kind, () => { since = performance.now(); tick(); }, { passive: true, capture: true });
-  setInterval(tick, 500);
+  clock = setInterval(tick, 500);
   addEventListener('pageshow', event => { if (event.persisted) leave(); });
 }
 
