@@ -100,6 +100,7 @@ internal static class Intake
     {
         await officer.Confirm();
         await officer.Page.WaitForURLAsync($"**/drafts/*/{step}");
+        await officer.Expect("#step-title").ToContainTextAsync(officer.Texts[$"intake.step.{step}"]);
         await officer.Expect("#step-title").ToBeFocusedAsync();
     }
 }

@@ -50,7 +50,7 @@ public sealed class Site : WebApp
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("LICENSING_CHROMIUM") ?? "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("LICENSING_CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
             Args = Flags,
         });
     }
