@@ -1,7 +1,5 @@
-using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Cases;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
-using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Registry;
@@ -9,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Vehicles.Features;
 
-/// <summary>Vehicles as the use cases of this module open them, and who owns them.</summary>
-internal sealed class VehicleShelf(VehiclesDb db, DatabaseSession session, PeopleDesk people)
+/// <summary>Vehicles as the use cases of this module open them.</summary>
+internal sealed class VehicleShelf(VehiclesDb db, DatabaseSession session)
 {
     /// <summary>A vehicle to change.</summary>
     public async Task<Vehicle> Open(Guid id, CancellationToken cancellation) =>
@@ -59,27 +57,4 @@ internal sealed class VehicleShelf(VehiclesDb db, DatabaseSession session, Peopl
     public async Task<bool> IsOwn(Guid caseId, Actor actor, CancellationToken cancellation) =>
         actor.PersonIin is { } iin
         && await db.VehicleCases.AnyAsync(c => c.CaseId == caseId && db.Vehicles.Any(v => v.Id == c.VehicleId && v.OwnerPersonId != null && v.OwnerNumber == iin), cancellation);
-
-    /// <summary>Who applies, as an owner.</summary>
-    public async Task<VehicleOwner> Applicant(Case about, CancellationToken cancellation)
-    {
-        if (about.OrganisationId is { } organisationId)
-        {
-            var organisation = await people.FindOrganisation(organisationId, cancellation)
-                ?? throw new InvalidOperationException($"{about.Number} names an organisation that there is not.");
-            return VehicleOwner.Of(organisation.Id, organisation.Name, organisation.Bin);
-        }
-
-        return VehicleOwner.Of(await people.Find(about.PersonId!.Value, cancellation)
-            ?? throw new InvalidOperationException($"{about.Number} names a person that there is not."));
-    }
-
-    /// <summary>The act that a case enters in the register now, at the office that decides it.</summary>
-    public async Task<RegistryAct> Act(Case about, UseCase useCase, CancellationToken cancellation)
-    {
-        var office = await people.FindOffice(about.DecidingOfficeId, cancellation);
-        return new RegistryAct(
-            about.Id, about.Number, about.Edition, about.DecidingOfficeId, office?.Region ?? about.Region, office?.NameKk ?? about.DecidingOfficeId,
-            BusinessTime.DateOf(useCase.Now), useCase.Officer, useCase.Now);
-    }
 }

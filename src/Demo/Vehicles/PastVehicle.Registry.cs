@@ -1,4 +1,5 @@
 using Licensing.Kernel.Cases;
+using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles;
 using Licensing.Vehicles.Domain.Plates;

@@ -3,6 +3,7 @@ using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
+using Licensing.Platform.Cases;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles;
@@ -141,9 +142,9 @@ internal sealed partial class PastVehicle
 
     private DateTime After(int minutes) => moment = moment.AddMinutes(minutes + (plan.Number % 11));
 
-    private static VehicleOwner OwnerOf(Holder holder) => holder.Organisation is { } company
-        ? VehicleOwner.Of(company.Id, company.Name, company.Bin)
-        : VehicleOwner.Of(new PersonSnapshot(
+    private static Owner OwnerOf(Holder holder) => holder.Organisation is { } company
+        ? Owner.Of(new OrganisationSnapshot(company.Id, company.Name, company.Bin, company.RegisteredOn))
+        : Owner.Of(new PersonSnapshot(
             holder.Person.Id, holder.Person.Name, holder.Person.Iin, holder.Person.BirthDate, holder.Person.Sex, holder.Person.Citizenship));
 
     private static void Must(Problem? problem)

@@ -1,4 +1,5 @@
 using Licensing.Demo.Vehicles;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Identity;
 using Licensing.Platform.Identity.Users;
 using Licensing.Platform.UseCases;

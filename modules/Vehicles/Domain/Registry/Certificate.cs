@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Platform.Cases;
 
 namespace Licensing.Vehicles.Domain.Registry;
 

@@ -1,4 +1,6 @@
 using Licensing.Kernel;
+using Licensing.Platform.Cases;
+using Licensing.Platform.People;
 
 namespace Licensing.Vehicles.Domain.Registry;
 
@@ -6,20 +8,20 @@ namespace Licensing.Vehicles.Domain.Registry;
 internal sealed partial class Vehicle
 {
     /// <summary>Registers it with an owner; a vehicle that has one already is re-registered instead.</summary>
-    public Problem? Register(VehicleOwner owner, RegistryAct act) =>
+    public Problem? Register(Owner owner, RegistryAct act) =>
         Status == VehicleStatus.Unfit ? new Problem("VR.vehicle-unfit", Identifier)
         : Current is { } current ? new Problem("VR.vehicle-registered-already", current.OwnerName)
         : Begin(VehicleHappening.Registered, owner, act);
 
     /// <summary>The former registration ends and another begins on the same day: with another owner, or with new papers of the same.</summary>
-    public Problem? ReRegister(VehicleOwner owner, RegistryAct act)
+    public Problem? ReRegister(Owner owner, RegistryAct act)
     {
         if (Current is not { } current)
         {
             return new Problem("VR.vehicle-not-registered", Identifier);
         }
 
-        var changed = !owner.Is(current);
+        var changed = !owner.Is(current.OwnerPersonId, current.OwnerOrganisationId);
         End(current, act);
         return Begin(changed ? VehicleHappening.OwnerChanged : VehicleHappening.ReRegistered, owner, act);
     }
@@ -95,7 +97,7 @@ internal sealed partial class Vehicle
     private static void End(VehicleRegistration current, RegistryAct act) =>
         (current.To, current.EndedBy, current.CurrentKey) = (act.On, act.CaseNumber, current.Id);
 
-    private Problem? Begin(VehicleHappening what, VehicleOwner owner, RegistryAct act)
+    private Problem? Begin(VehicleHappening what, Owner owner, RegistryAct act)
     {
         Registrations.Add(new VehicleRegistration
         {

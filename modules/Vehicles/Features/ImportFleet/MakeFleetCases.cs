@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
@@ -27,7 +28,7 @@ internal sealed record MakeFleetCases(Guid ImportId, int Rows = 250) : ICommand<
 internal sealed record FleetCases(int Count);
 
 internal sealed class MakeFleetCasesHandler(
-    VehiclesDb db, DatabaseSession session, FleetDesk desk, BulkIntake bulk, VehicleShelf shelf, VehicleIntake intake, PlateDesk plates, FleetProgress progress)
+    VehiclesDb db, DatabaseSession session, FleetDesk desk, BulkIntake bulk, RegistryDesk registry, VehicleShelf shelf, VehicleIntake intake, PlateDesk plates, FleetProgress progress)
     : IHandler<MakeFleetCases, FleetCases>
 {
     private readonly FleetReceipt receipt = new();
@@ -108,7 +109,7 @@ internal sealed class MakeFleetCasesHandler(
         {
             var content = line.Content with { Payments = receipt.Share(import.Content, line) };
             var accepted = await bulk.Accept(desk.Flow, applicant, content, line.Assessment, useCase, cancellation);
-            act = act is null ? await shelf.Act(accepted, useCase, cancellation) : act with { CaseId = accepted.Id, CaseNumber = accepted.Number };
+            act = act is null ? await registry.Act(accepted, useCase, cancellation) : act with { CaseId = accepted.Id, CaseNumber = accepted.Number };
             var vehicle = line.Known.Vehicle ?? await shelf.Enter(line.Line.Subject, line.Facts.VehicleKind, act, cancellation);
             intake.Put(accepted, VehicleSubject.Read(content.Subject), line.Facts, vehicle, useCase);
             (rows[line.Line.Number].CaseId, rows[line.Line.Number].CaseNumber) = (accepted.Id, accepted.Number);

@@ -12,7 +12,7 @@ using Licensing.Vehicles.Features.Plates;
 namespace Licensing.Vehicles.Features;
 
 /// <summary>How a package becomes a case: what is known of applicant and vehicle, the vehicle on the case, a plate put aside.</summary>
-internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, VehicleBars bars, PeopleDesk people, PlateDesk plates)
+internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, RegistryDesk registry, VehicleBars bars, PeopleDesk people, PlateDesk plates)
 {
     private const string Home = "KAZ";
 
@@ -44,7 +44,7 @@ internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, VehicleBa
     public async Task<Problem?> Accept(Case accepted, UseCase useCase, CancellationToken cancellation)
     {
         var (subject, facts) = (VehicleSubject.Read(accepted.Subject), VehicleSubject.FactsOf(accepted.Facts));
-        var act = await shelf.Act(accepted, useCase, cancellation);
+        var act = await registry.Act(accepted, useCase, cancellation);
         var vehicle = await shelf.FindOrEnter(subject, facts.VehicleKind, act, cancellation);
         Put(accepted, subject, facts, vehicle, useCase);
         return await Reserve(accepted, facts, useCase, cancellation);

@@ -1,5 +1,6 @@
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
@@ -10,14 +11,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Vehicles.Features;
 
 /// <summary>What a granted case enters in the register: registration, certificate, plates (VR-5), and handing them over (VR-16).</summary>
-internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk plates, DatabaseSession session)
+internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, RegistryDesk registry, PlateDesk plates, DatabaseSession session)
 {
     /// <summary>Carries the operation out.</summary>
     public async Task<Problem?> Produce(Case granted, UseCase useCase, CancellationToken cancellation)
     {
         var (subject, facts) = (VehicleSubject.Read(granted.Subject), VehicleSubject.FactsOf(granted.Facts));
         var vehicle = await shelf.OfCase(granted.Id, cancellation);
-        var act = await shelf.Act(granted, useCase, cancellation);
+        var act = await registry.Act(granted, useCase, cancellation);
         useCase.Changed("vehicle", vehicle.Identifier, granted.PersonId, granted.Id);
 
         // Whoever sold it, or asked as its owner, did so by the registration of that day.
@@ -59,7 +60,7 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
     private async Task<Problem?> Register(
         Vehicle vehicle, VehicleSubject subject, Case granted, VehicleFacts facts, RegistryAct act, UseCase useCase, CancellationToken cancellation)
     {
-        if (vehicle.Register(await shelf.Applicant(granted, cancellation), act) is { } problem)
+        if (vehicle.Register(await registry.Applicant(granted, cancellation), act) is { } problem)
         {
             return problem;
         }
@@ -76,8 +77,8 @@ internal sealed class VehicleIssue(VehiclesDb db, VehicleShelf shelf, PlateDesk 
     private async Task<Problem?> ReRegister(
         Vehicle vehicle, VehicleSubject subject, Case granted, VehicleFacts facts, RegistryAct act, UseCase useCase, CancellationToken cancellation)
     {
-        var owner = await shelf.Applicant(granted, cancellation);
-        var changesHands = vehicle.Current is { } former && !owner.Is(former);
+        var owner = await registry.Applicant(granted, cancellation);
+        var changesHands = vehicle.Current is { } former && !owner.Is(former.OwnerPersonId, former.OwnerOrganisationId);
         if (vehicle.ReRegister(owner, act) is { } problem)
         {
             return problem;
