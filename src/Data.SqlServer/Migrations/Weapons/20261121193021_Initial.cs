@@ -1,0 +1,479 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Licensing.Data.SqlServer.Migrations.Weapons
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "weapons");
+
+            migrationBuilder.CreateSequence(
+                name: "case_numbers_wp",
+                schema: "weapons");
+
+            migrationBuilder.CreateSequence(
+                name: "permit_numbers",
+                schema: "weapons");
+
+            migrationBuilder.CreateSequence(
+                name: "weapon_numbers",
+                schema: "weapons");
+
+            migrationBuilder.CreateTable(
+                name: "Permits",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Weapon = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HolderPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    HolderNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    EmployeeName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: true),
+                    EmployeeIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Permits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoragePlaces",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HolderPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    ActNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ActOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoragePlaces", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Weapons",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    Identity = table.Column<string>(type: "nvarchar(110)", maxLength: 110, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Blurred = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Make = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Model = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Calibre = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Barrel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    TestShotAct = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwnerPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: true),
+                    OwnerNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PermitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PermitUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EventCount = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Weapons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Ownerships",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CurrentKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    OwnerNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    How = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Ownerships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Ownerships_Weapons_WeaponId",
+                        column: x => x.WeaponId,
+                        principalSchema: "weapons",
+                        principalTable: "Weapons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PermitWeapons",
+                schema: "weapons",
+                columns: table => new
+                {
+                    PermitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PermitWeapons", x => new { x.PermitId, x.WeaponId });
+                    table.ForeignKey(
+                        name: "FK_PermitWeapons_Permits_PermitId",
+                        column: x => x.PermitId,
+                        principalSchema: "weapons",
+                        principalTable: "Permits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PermitWeapons_Weapons_WeaponId",
+                        column: x => x.WeaponId,
+                        principalSchema: "weapons",
+                        principalTable: "Weapons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WeaponCases",
+                schema: "weapons",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Permit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ApplicantName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeaponCases", x => new { x.CaseId, x.WeaponId });
+                    table.ForeignKey(
+                        name: "FK_WeaponCases_Weapons_WeaponId",
+                        column: x => x.WeaponId,
+                        principalSchema: "weapons",
+                        principalTable: "Weapons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WeaponEvents",
+                schema: "weapons",
+                columns: table => new
+                {
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeaponEvents", x => new { x.WeaponId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_WeaponEvents_Weapons_WeaponId",
+                        column: x => x.WeaponId,
+                        principalSchema: "weapons",
+                        principalTable: "Weapons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WeaponKeys",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(311)", maxLength: 311, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeaponKeys", x => new { x.Key, x.WeaponId });
+                    table.ForeignKey(
+                        name: "FK_WeaponKeys_Weapons_WeaponId",
+                        column: x => x.WeaponId,
+                        principalSchema: "weapons",
+                        principalTable: "Weapons",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ownerships_CurrentKey",
+                schema: "weapons",
+                table: "Ownerships",
+                column: "CurrentKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ownerships_OwnerOrganisationId",
+                schema: "weapons",
+                table: "Ownerships",
+                column: "OwnerOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ownerships_OwnerPersonId",
+                schema: "weapons",
+                table: "Ownerships",
+                column: "OwnerPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ownerships_WeaponId",
+                schema: "weapons",
+                table: "Ownerships",
+                column: "WeaponId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_CaseId",
+                schema: "weapons",
+                table: "Permits",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_EmployeeIin",
+                schema: "weapons",
+                table: "Permits",
+                column: "EmployeeIin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_HolderOrganisationId",
+                schema: "weapons",
+                table: "Permits",
+                column: "HolderOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_HolderPersonId",
+                schema: "weapons",
+                table: "Permits",
+                column: "HolderPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_Number",
+                schema: "weapons",
+                table: "Permits",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_Region_Status_Until",
+                schema: "weapons",
+                table: "Permits",
+                columns: new[] { "Region", "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_Serial",
+                schema: "weapons",
+                table: "Permits",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_Status_Until",
+                schema: "weapons",
+                table: "Permits",
+                columns: new[] { "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PermitWeapons_WeaponId",
+                schema: "weapons",
+                table: "PermitWeapons",
+                column: "WeaponId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoragePlaces_HolderOrganisationId",
+                schema: "weapons",
+                table: "StoragePlaces",
+                column: "HolderOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoragePlaces_HolderPersonId",
+                schema: "weapons",
+                table: "StoragePlaces",
+                column: "HolderPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeaponCases_WeaponId",
+                schema: "weapons",
+                table: "WeaponCases",
+                column: "WeaponId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeaponEvents_On_Region_What",
+                schema: "weapons",
+                table: "WeaponEvents",
+                columns: new[] { "On", "Region", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeaponKeys_WeaponId",
+                schema: "weapons",
+                table: "WeaponKeys",
+                column: "WeaponId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_Blurred",
+                schema: "weapons",
+                table: "Weapons",
+                column: "Blurred");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_Identity",
+                schema: "weapons",
+                table: "Weapons",
+                column: "Identity",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_OwnerOrganisationId",
+                schema: "weapons",
+                table: "Weapons",
+                column: "OwnerOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_OwnerPersonId",
+                schema: "weapons",
+                table: "Weapons",
+                column: "OwnerPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_PermitId",
+                schema: "weapons",
+                table: "Weapons",
+                column: "PermitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_PlaceId",
+                schema: "weapons",
+                table: "Weapons",
+                column: "PlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_Region_Serial",
+                schema: "weapons",
+                table: "Weapons",
+                columns: new[] { "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_Region_Status_PermitUntil",
+                schema: "weapons",
+                table: "Weapons",
+                columns: new[] { "Region", "Status", "PermitUntil" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_Serial",
+                schema: "weapons",
+                table: "Weapons",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Weapons_Status_PermitUntil",
+                schema: "weapons",
+                table: "Weapons",
+                columns: new[] { "Status", "PermitUntil" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Ownerships",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "PermitWeapons",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "StoragePlaces",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "WeaponCases",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "WeaponEvents",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "WeaponKeys",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "Permits",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "Weapons",
+                schema: "weapons");
+
+            migrationBuilder.DropSequence(
+                name: "case_numbers_wp",
+                schema: "weapons");
+
+            migrationBuilder.DropSequence(
+                name: "permit_numbers",
+                schema: "weapons");
+
+            migrationBuilder.DropSequence(
+                name: "weapon_numbers",
+                schema: "weapons");
+        }
+    }
+}
