@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -9,9 +10,15 @@ namespace Licensing.Data.PostgreSql;
 
 internal sealed class PostgreSqlProvider : IDatabaseProvider
 {
+    private const int MostPrepared = 200;
+
+    private readonly ConcurrentDictionary<string, string> prepared = [];
+
     public string Name => "PostgreSql";
 
-    public DbConnection CreateConnection(string connectionString) => new NpgsqlConnection(connectionString);
+    // Statements that come again and again are planned once for a connection: planning takes longer than most of them.
+    public DbConnection CreateConnection(string connectionString) =>
+        new NpgsqlConnection(prepared.GetOrAdd(connectionString, text => new NpgsqlConnectionStringBuilder(text) { MaxAutoPrepare = MostPrepared }.ConnectionString));
 
     public void Configure(DbContextOptionsBuilder builder, DbConnection connection, string schema, DatabaseOptions options) => builder
         .UseNpgsql(connection, npgsql =>

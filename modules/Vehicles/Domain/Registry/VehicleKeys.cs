@@ -93,6 +93,10 @@ internal static class VehicleKeys
         }
     }
 
+    /// <summary>Whether a key is the first, in the order of keys, by which a prefix finds a vehicle.</summary>
+    public static bool IsFirst(string key, string prefix, string identifier) =>
+        key[0] != Number || Endings(identifier).Where(part => part.StartsWith(prefix[1..], StringComparison.Ordinal)).Min(StringComparer.Ordinal) == key[1..];
+
     private static IEnumerable<string> Endings(string number) =>
         Enumerable.Range(0, Math.Max(1, number.Length - ShortestPart + 1)).Select(start => number[start..]);
 }

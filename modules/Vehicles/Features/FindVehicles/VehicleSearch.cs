@@ -15,7 +15,7 @@ internal sealed class VehicleSearch(VehiclesDb db)
             var keys = await Range(prefix, after, size + 1).ToListAsync(cancellation);
             if (keys.Count > 0 || after is not null)
             {
-                return (await Shown(keys, size, cancellation)) with { Read = VehicleKeys.KindOf(prefix) };
+                return (await Shown(prefix, keys, size, cancellation)) with { Read = VehicleKeys.KindOf(prefix) };
             }
         }
 
@@ -39,13 +39,14 @@ internal sealed class VehicleSearch(VehiclesDb db)
     }
 #pragma warning restore CA1309, CA1310
 
-    private async Task<VehiclePage> Shown(List<VehicleKey> keys, int size, CancellationToken cancellation)
+    // A part that repeats in a VIN is found at each of its places: the first in the order of keys is the line.
+    private async Task<VehiclePage> Shown(string prefix, List<VehicleKey> keys, int size, CancellationToken cancellation)
     {
         var page = keys.Take(size).ToList();
         var ids = page.Select(k => k.VehicleId).Distinct().ToList();
         var vehicles = await db.Vehicles.AsNoTracking().Where(v => ids.Contains(v.Id)).ToDictionaryAsync(v => v.Id, cancellation);
         return new VehiclePage(
-            [.. ids.Select(id => VehicleLine.Of(vehicles[id]))],
+            [.. page.Where(k => VehicleKeys.IsFirst(k.Key, prefix, vehicles[k.VehicleId].Identifier)).DistinctBy(k => k.VehicleId).Select(k => VehicleLine.Of(vehicles[k.VehicleId]))],
             keys.Count > size ? new VehicleCursor(page[^1].Key, page[^1].VehicleId, 0) : null);
     }
 }
