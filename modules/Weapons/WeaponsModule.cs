@@ -1,4 +1,5 @@
 using Licensing.Platform.Modules;
+using Licensing.Weapons.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,5 +17,12 @@ public sealed class WeaponsModule : IModule
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<WeaponShelf>();
+        services.AddScoped<CheckUnits>();
+        services.AddScoped<CheckPermit>();
+        services.AddScoped<CheckPlace>();
+        services.AddScoped<WeaponIntake>();
+        services.AddScoped<WeaponRegistration>();
+        services.AddScoped<WeaponIssue>();
     }
 }

@@ -20,6 +20,8 @@ internal sealed class PermitTables : IEntityTypeConfiguration<Permit>, IEntityTy
         permit.Property(p => p.Region).HasMaxLength(6);
         permit.Property(p => p.CaseNumber).HasMaxLength(24);
         permit.Property(p => p.IssuedBy).HasMaxLength(200);
+        permit.Property(p => p.VerifyCode).HasMaxLength(20);
+        permit.HasIndex(p => p.VerifyCode).IsUnique();
         permit.HasIndex(p => p.Serial).IsUnique();
         permit.HasIndex(p => p.Number).IsUnique();
         permit.HasIndex(p => p.HolderPersonId);

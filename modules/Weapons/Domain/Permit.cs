@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Licensing.Kernel;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;
@@ -79,6 +80,9 @@ internal sealed class Permit : IVersioned
 
     public string IssuedBy { get; private init; } = "";
 
+    /// <summary>Code of its QR code.</summary>
+    public string VerifyCode { get; private init; } = "";
+
     public int Version { get; set; }
 
     public List<PermitWeapon> Weapons { get; } = [];
@@ -105,6 +109,7 @@ internal sealed class Permit : IVersioned
         CaseId = act.CaseId,
         CaseNumber = act.CaseNumber,
         IssuedBy = act.By.Name,
+        VerifyCode = RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 20),
     };
 
     /// <summary>Whether it holds on a day; the last day still does.</summary>
@@ -124,6 +129,15 @@ internal sealed class Permit : IVersioned
         (Status, EndedBy, EndedOn) = (how, by, on);
         return null;
     }
+
+    /// <summary>Whether it is this owner's.</summary>
+    public bool Is(Owner owner) => owner.Is(HolderPersonId, HolderOrganisationId);
+
+    /// <summary>A number as it was typed, in the form in which it is printed; none where it cannot be one.</summary>
+    public static string? ReadNumber(string? typed) =>
+        WeaponNumber.Fold(typed) is { Length: > 2 and <= 11 } folded && folded[2..].All(char.IsAsciiDigit)
+            ? $"{folded[..2]} {folded[2..].PadLeft(7, '0')}"
+            : null;
 
     /// <summary>The holder got it (WP-17).</summary>
     public void HandOver(DateTime now) => HandedOverAt ??= now;

@@ -25,11 +25,31 @@ public static class ApplicantKinds
     /// <summary>The fact that the chosen kind fills.</summary>
     public const string Fact = "applicantKind";
 
+    /// <summary>A natural person who is a citizen, in standards that tell citizens from others.</summary>
+    public const string Citizen = "citizen";
+
+    /// <summary>A natural person who is not.</summary>
+    public const string Foreigner = "foreigner";
+
     /// <summary>The kinds, in the order of the declaration.</summary>
     public static ImmutableArray<ApplicantKind> Of(FactSchema schema) => schema.Find(Fact) is { Type: FactType.Code, Codes: var codes }
-        ? [.. codes.Select(code => Enum.GetValues<ApplicantKind>().Single(kind => Code(kind) == code))]
+        ? [.. codes.Select(KindOf).Distinct()]
         : [ApplicantKind.Individual];
+
+    /// <summary>
+    /// The codes that a standard has for a kind: it may tell citizens from foreigners, and legal entities by what they are. The first is the kind's own where there
+    /// is only one.
+    /// </summary>
+    public static ImmutableArray<string> CodesOf(FactSchema schema, ApplicantKind kind) =>
+        schema.Find(Fact) is { Type: FactType.Code, Codes: var codes } ? [.. codes.Where(code => KindOf(code) == kind)] : [];
 
     /// <summary>The code as facts and texts have it.</summary>
     public static string Code(ApplicantKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    private static ApplicantKind KindOf(string code) => code switch
+    {
+        "individual" or Citizen or Foreigner => ApplicantKind.Individual,
+        "entrepreneur" => ApplicantKind.Entrepreneur,
+        _ => ApplicantKind.LegalEntity,
+    };
 }

@@ -40,7 +40,8 @@ internal sealed class CaseAssessor(ILaw law, IEnumerable<IServiceFlow> flows)
     {
         var (flow, edition, now) = (FlowOf(asked.Service), EditionOf(asked), await law.Now(cancellation));
         var known = await flow.KnownFacts(Applying.Of(asked, today), cancellation);
-        var facts = Facts(asked.Facts, known, bars.Where(b => edition.Grounds.Any(g => g.IsBar && g.Code == b)));
+        var found = await flow.FoundFacts(asked, cancellation);
+        var facts = Facts(asked.Facts, known, found, bars.Where(b => edition.Grounds.Any(g => g.IsBar && g.Code == b)));
         var input = new AssessmentInput(
             BusinessTime.FromUtc(asked.FiledAt), edition.Code, asked.Payments.Select(p => (DateOnly?)p.PaidOn).Min(), facts,
             [.. asked.Documents.Where(d => d.Presented).Select(d => d.Code)],
@@ -48,11 +49,16 @@ internal sealed class CaseAssessor(ILaw law, IEnumerable<IServiceFlow> flows)
         return new AssessedCase(flow, edition, now, flow.Standard.Assess(input, now));
     }
 
-    // Facts stay as they were accepted; only bars are asked for again.
-    private static JsonElement Facts(string accepted, JsonObject known, IEnumerable<string> bars)
+    // Facts stay as they were accepted, but for what the case's own steps found; bars are asked for again.
+    private static JsonElement Facts(string accepted, JsonObject known, JsonObject found, IEnumerable<string> bars)
     {
         var facts = JsonNode.Parse(accepted)!.AsObject();
-        var all = Codes(facts).Concat(Codes(known)).Concat(bars).Distinct().ToImmutableArray();
+        var all = Codes(facts).Concat(Codes(known)).Concat(Codes(found)).Concat(bars).Distinct().ToImmutableArray();
+        foreach (var (name, value) in found)
+        {
+            facts[name] = value?.DeepClone();
+        }
+
         facts[Bars] = new JsonArray([.. all.Select(code => JsonValue.Create(code))]);
         return JsonSerializer.SerializeToElement(facts);
     }

@@ -24,6 +24,15 @@ public interface IServiceFlow
     /// </summary>
     Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation);
 
+    /// <summary>Codes that fit, of facts of which not every code fits the other facts; intake offers no others.</summary>
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Options(JsonObject facts) => new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>
+    /// Facts that the steps of this case found, by their JSON names; among them <c>bars</c>. At the decision they win over what was said when the package was
+    /// accepted: a conviction that a check found is a ground.
+    /// </summary>
+    Task<JsonObject> FoundFacts(Case about, CancellationToken cancellation) => Task.FromResult(new JsonObject());
+
     /// <summary>Steps of the review that this situation asks for; what the person did in earlier cases can make some of them needless.</summary>
     Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation);
 

@@ -26,6 +26,9 @@ public sealed record DraftAssessment
     /// <summary>Facts that intake asks in this situation.</summary>
     public required IReadOnlyList<string> Asked { get; init; }
 
+    /// <summary>Codes to choose from, of facts of which not every code fits this applicant and situation.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Options { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
     /// <summary>Grounds that a check can find, to be ticked.</summary>
     public required IReadOnlyList<GroundRule> Bars { get; init; }
 

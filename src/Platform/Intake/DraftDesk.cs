@@ -74,11 +74,17 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
             .. await CheckSubject(service, applying with { FactsJson = facts.All.ToJsonString(CaseJson.Options) }, cancellation),
             .. await PaymentRules.Check(db, content.Payments, today, cancellation),
         ];
-        return filing.Assess(entered, alike);
+        return filing.Assess(entered, alike) with { Options = Options(flow, content, facts) };
     }
 
     private async Task<IReadOnlyList<FieldError>> CheckSubject(string service, Applying applying, CancellationToken cancellation) =>
         Subject(service) is { } subject ? await subject.Check(applying, cancellation) : [];
+
+    private static Dictionary<string, IReadOnlyList<string>> Options(IServiceFlow flow, DraftContent content, DraftFacts facts) =>
+        new(flow.Options(facts.All), StringComparer.Ordinal)
+        {
+            [ApplicantKinds.Fact] = ApplicantKinds.CodesOf(flow.Standard.Schema, content.KindIn(flow.Standard)),
+        };
 
     // What was typed counts before it is kept, as soon as it is right; else the record.
     private static PersonData? DataOf(DraftContent content, Person? person, DateOnly today) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Licensing.Kernel.People;
@@ -23,7 +24,14 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
             all[name] = value!.DeepClone();
         }
 
-        return new DraftFacts(all, [], []).Over(OfPerson(schema, person).Concat(OfKind(schema, applicantKind)));
+        var codes = CodesOf(schema, applicantKind);
+        if (codes.Length > 0 && all[ApplicantKinds.Fact] is JsonValue chosen && !codes.Contains(chosen.ToString()))
+        {
+            // What was chosen while somebody else applied.
+            all.Remove(ApplicantKinds.Fact);
+        }
+
+        return new DraftFacts(all, [], []).Over(OfPerson(schema, person).Concat(OfKind(codes, person)));
     }
 
     /// <summary>Over them what registries know; they find grounds besides those that were ticked.</summary>
@@ -43,8 +51,18 @@ internal sealed record DraftFacts(JsonObject All, IReadOnlyList<string> Known, I
     /// <summary>An object from what a draft keeps; nothing from what is none.</summary>
     public static JsonObject Parse(string json) => JsonNode.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json) as JsonObject ?? [];
 
-    private static IEnumerable<KeyValuePair<string, JsonNode?>> OfKind(FactSchema schema, string kind) =>
-        schema.Find(ApplicantKinds.Fact) is null ? [] : [KeyValuePair.Create(ApplicantKinds.Fact, (JsonNode?)JsonValue.Create(kind))];
+    /// <summary>What a kind of applicant can be in this standard.</summary>
+    private static ImmutableArray<string> CodesOf(FactSchema schema, string kind) =>
+        ApplicantKinds.CodesOf(schema, Enum.GetValues<ApplicantKind>().Single(k => ApplicantKinds.Code(k) == kind));
+
+    // One code is the kind itself; a natural person's citizenship is on record; what a legal entity is has to be said.
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> OfKind(ImmutableArray<string> codes, PersonData? person)
+    {
+        var code = codes is [var only] ? only
+            : person is not null && codes.Contains(ApplicantKinds.Citizen) ? person.Status == PersonStatus.Citizen ? ApplicantKinds.Citizen : ApplicantKinds.Foreigner
+            : null;
+        return code is null ? [] : [KeyValuePair.Create(ApplicantKinds.Fact, (JsonNode?)JsonValue.Create(code))];
+    }
 
     private DraftFacts Over(IEnumerable<KeyValuePair<string, JsonNode?>> known)
     {

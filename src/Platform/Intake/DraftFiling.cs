@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
@@ -59,7 +60,14 @@ internal sealed record DraftFiling(
     private List<string> Asked()
     {
         var asked = Standard.FactsToAsk(Facts.Element, Edition);
-        return [.. Standard.Schema.Facts.Where(f => asked.Contains(f.Name) && !Facts.Known.Contains(f.Name) && !DraftFacts.IsOfPerson(f)).Select(f => f.Name)];
+
+        // A person's record gives nothing of an organisation: there it is somebody else's, and asked.
+        var ofOrganisation = Content.KindIn(Standard) == ApplicantKind.LegalEntity;
+        return
+        [
+            .. Standard.Schema.Facts.Where(f => asked.Contains(f.Name) && !Facts.Known.Contains(f.Name) && (ofOrganisation || !DraftFacts.IsOfPerson(f)))
+                .Select(f => f.Name),
+        ];
     }
 
     private List<ChecklistRow> Checklist(Assessment? answer) =>

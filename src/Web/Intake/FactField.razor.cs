@@ -22,6 +22,10 @@ public sealed partial class FactField
     [Parameter, EditorRequired]
     public string Service { get; set; } = string.Empty;
 
+    /// <summary>The codes that fit, where not all do.</summary>
+    [Parameter]
+    public IReadOnlyList<string>? Only { get; set; }
+
     /// <summary>What was typed; null when nothing.</summary>
     [Parameter]
     public JsonNode? Value { get; set; }
@@ -49,7 +53,7 @@ public sealed partial class FactField
     private IReadOnlyList<(string Code, string Text)> YesNo => [("true", Texts["answer.yes"]), ("false", Texts["answer.no"])];
 
     private IReadOnlyList<(string Code, string Text)> Choices =>
-        [.. Fact.Options.Select(code => (code, Word(code))), .. HasNone ? [(None, Texts[TextKeys.FactNone(Service, Fact.Name)])] : Array.Empty<(string, string)>()];
+        [.. Fact.Options.Where(code => Only?.Contains(code) != false).Select(code => (code, Word(code))), .. HasNone ? [(None, Texts[TextKeys.FactNone(Service, Fact.Name)])] : Array.Empty<(string, string)>()];
 
     private bool HasNone => Fact.MayBeNone && Texts.Has(TextKeys.FactNone(Service, Fact.Name));
 
