@@ -7,7 +7,7 @@ internal static class WeaponGrounds
 {
     private const string Adult = "minimum-age";
     private const string GuardAge = "minimum-age-guard";
-    private const string Offences = "administrative-offences";
+    public const string Offences = "administrative-offences";
     private const string Experience = "smoothbore-years";
     private const string Stay = "foreigner-stay-years";
 

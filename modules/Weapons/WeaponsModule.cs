@@ -24,5 +24,6 @@ public sealed class WeaponsModule : IModule
         services.AddScoped<WeaponIntake>();
         services.AddScoped<WeaponRegistration>();
         services.AddScoped<WeaponIssue>();
+        services.AddScoped<ReviewDesk>();
     }
 }

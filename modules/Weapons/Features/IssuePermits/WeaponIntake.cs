@@ -59,7 +59,6 @@ internal sealed class WeaponIntake(WeaponsDb db, WeaponShelf shelf, RegistryDesk
             }
         }
 
-        // The assessment puts bars together itself.
         return found;
     }
 
