@@ -1,4 +1,5 @@
 using Licensing.Platform.Modules;
+using Licensing.Platform.UseCases;
 using Licensing.Weapons.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,11 +13,16 @@ public sealed class WeaponsModule : IModule
     public string Name => "Weapons";
 
     /// <inheritdoc/>
-    public IEnumerable<MenuEntry> Menu => [];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("WP.menu.visits", "/weapons/visits", "menu.work", 305, Roles.Inspector) { Icon = "check" },
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<WeaponAccess>();
+        services.AddScoped<PurposeKept>();
         services.AddScoped<WeaponShelf>();
         services.AddScoped<CheckUnits>();
         services.AddScoped<CheckPermit>();

@@ -64,7 +64,7 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
         var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
-        var useCase = new UseCase(actor, ModelConventions.Cut(clock.GetUtcNow().UtcDateTime), purpose, key);
+        var useCase = new UseCase(actor, ModelConventions.Cut(clock.GetUtcNow().UtcDateTime), purpose, key) { CaseId = (request as IAboutCase)?.CaseId };
         var roles = typeof(TRequest).GetCustomAttribute<AllowAttribute>()?.Roles ?? [];
         if (!actor.Has(roles))
         {

@@ -30,6 +30,9 @@ public sealed class UseCase
     /// <summary>Key of a command that may be sent again.</summary>
     public Guid? IdempotencyKey { get; }
 
+    /// <summary>The case that the request is about, which implies its purpose; or none.</summary>
+    public Guid? CaseId { get; internal init; }
+
     internal IReadOnlyList<AuditNote> Notes => notes;
 
     internal IReadOnlyList<IIntegrationEvent> Events => events;

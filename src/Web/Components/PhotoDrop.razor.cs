@@ -1,14 +1,13 @@
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Files;
-using Licensing.Vehicles.Features;
-using Licensing.Web.Components;
+using Licensing.Platform.UseCases;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
 
-namespace Licensing.Vehicles.Pages;
+namespace Licensing.Web.Components;
 
-/// <summary>Photographs of an inspection: uploaded as they are chosen, shown small at once; the browser makes the small ones.</summary>
+/// <summary>Photographs of an inspection or a visit: uploaded as they are chosen, shown small at once; the browser makes the small ones.</summary>
 public sealed partial class PhotoDrop
 {
     private const int Width = 240;
@@ -21,15 +20,28 @@ public sealed partial class PhotoDrop
     private int _done;
     private int _total;
 
-    /// <summary>The case.</summary>
+    /// <summary>What to photograph.</summary>
     [Parameter, EditorRequired]
-    public Guid CaseId { get; set; }
+    public string Label { get; set; } = string.Empty;
 
-    internal IReadOnlyList<ScanRef> Taken => [.. _shown.Select(p => p.Ref)];
+    /// <summary>Fewest that are wanted.</summary>
+    [Parameter]
+    public int Least { get; set; } = 1;
+
+    /// <summary>Most that are taken.</summary>
+    [Parameter, EditorRequired]
+    public int Most { get; set; }
+
+    /// <summary>Takes a file over: its name and content.</summary>
+    [Parameter, EditorRequired]
+    public Func<string, Stream, Task<Result<ScanRef>>> Save { get; set; } = default!;
+
+    /// <summary>The photographs so far.</summary>
+    public IReadOnlyList<ScanRef> Taken => [.. _shown.Select(p => p.Ref)];
 
     private async Task Take(InputFileChangeEventArgs change)
     {
-        var files = change.GetMultipleFiles(ConductInspectionValidator.MostPhotos);
+        var files = change.GetMultipleFiles(Most);
         (_done, _total, _refused) = (0, files.Count, []);
         foreach (var file in files)
         {
@@ -55,7 +67,7 @@ public sealed partial class PhotoDrop
             await upload.CopyToAsync(content);
         }
 
-        var saved = await Send(new UploadPhoto(CaseId, file.Name, content));
+        var saved = await Save(file.Name, content);
         if (!saved.IsOk)
         {
             _refused.AddRange(FailureText.Problems(saved.Failure, Texts).Select(p => p.Text));

@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using Licensing.Platform.UseCases;
+using Licensing.Weapons.Domain;
+using Licensing.Weapons.Features;
+using Licensing.Web.Components;
+using Licensing.Web.People;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.Weapons.Pages;
+
+/// <summary>What a case of weapons is about, at intake: only what this permit needs; what the register knows of the applicant is offered (WP-12 to WP-15).</summary>
+public sealed partial class WeaponPanel
+{
+    private const string Purpose = "intake";
+    private (Guid? Person, Guid? Organisation, WeaponKind Weapon, PermitKind Permit)? _asked;
+    private string _units = "";
+
+    /// <summary>What was entered so far, JSON.</summary>
+    [Parameter]
+    public string? Subject { get; set; }
+
+    /// <summary>Tells of a change.</summary>
+    [Parameter]
+    public EventCallback<string> SubjectChanged { get; set; }
+
+    /// <summary>What is known of the case so far.</summary>
+    [Parameter]
+    public JsonObject Facts { get; set; } = [];
+
+    /// <summary>What is wrong.</summary>
+    [Parameter]
+    public IReadOnlyList<FieldError> Errors { get; set; } = [];
+
+    /// <summary>The applicant, or who came for the organisation.</summary>
+    [Parameter]
+    public Guid? PersonId { get; set; }
+
+    /// <summary>The organisation that applies.</summary>
+    [Parameter]
+    public Guid? OrganisationId { get; set; }
+
+    internal WeaponSubject Entered { get; private set; } = new();
+
+    internal WeaponFacts Asked { get; private set; } = new();
+
+    /// <summary>What the register knows of the applicant.</summary>
+    internal AskedHoldings Holdings { get; private set; } = new([], [], []);
+
+    /// <summary>Weapons of the papers that the register knows.</summary>
+    internal IReadOnlyList<KnownUnit> Known { get; private set; } = [];
+
+    internal IReadOnlyList<FieldProblem> Wrong =>
+        [.. Errors.Select(e => new FieldProblem(FailureText.FieldId(e.Field), Texts.Format($"error.{Code(e)}", [.. e.Args])))];
+
+    internal string? WrongAt(string id) => Wrong.FirstOrDefault(p => p.FieldId == id)?.Text;
+
+    internal Task Change(Func<WeaponSubject, WeaponSubject> change)
+    {
+        Entered = change(Entered);
+        return SubjectChanged.InvokeAsync(Entered.Write());
+    }
+
+    /// <summary>Keeps a value of a field, or the text that is none yet.</summary>
+    internal Task Keep<T>(string field, TypedValue<T> typed, Func<WeaponSubject, T, WeaponSubject> change) => Change(s =>
+    {
+        var half = s.HalfTyped.Where(f => f.Key != field).ToDictionary(f => f.Key, f => f.Value);
+        if (typed.Unreadable is { } text)
+        {
+            half[field] = text;
+        }
+
+        return change(s, typed.Value) with { HalfTyped = half };
+    });
+
+    /// <summary>The weapons that are described; the first is there to be filled in from the start.</summary>
+    internal static IReadOnlyList<WeaponData> UnitsOf(WeaponSubject subject) => subject.Units.Count == 0 ? [new WeaponData()] : subject.Units;
+
+    /// <summary>Changes one weapon of the papers.</summary>
+    internal static WeaponSubject With(WeaponSubject subject, int index, Func<WeaponData, WeaponData> change) =>
+        subject with { Units = [.. UnitsOf(subject).Select((u, i) => i == index ? change(u) : u)] };
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        (Entered, Asked) = (WeaponSubject.Read(Subject), WeaponSubject.FactsOf(Facts.ToJsonString()));
+        if (_asked != (PersonId, OrganisationId, Asked.Weapon, Asked.Permit))
+        {
+            _asked = (PersonId, OrganisationId, Asked.Weapon, Asked.Permit);
+            var held = await Send(new AskHoldings(PersonId, OrganisationId, Asked.Weapon), purpose: Purpose);
+            Holdings = held.IsOk ? held.Value : new([], [], []);
+        }
+
+        var units = string.Join(';', Entered.Units.Select(u => u.Identity));
+        if (units != _units)
+        {
+            _units = units;
+            var found = Entered.Units.All(u => u.Identity is null) ? null : await Send(new AskUnits(Entered.Units), purpose: Purpose);
+            Known = found?.IsOk == true ? found.Value : [];
+        }
+    }
+
+    // What is lacking is said in words of its own; the check names the field by the platform's code.
+    private static string Code(FieldError error) => (error.Field, error.Code) switch
+    {
+        ("subject.origin", "required") => "WP.origin-needed",
+        ("subject.permitNumber", "required") => "WP.permit-needed",
+        ("subject.place", "required") => "WP.place-needed",
+        ("subject.placeId", "required") => "WP.room-needed",
+        _ => error.Code,
+    };
+}
