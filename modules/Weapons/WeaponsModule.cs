@@ -31,5 +31,7 @@ public sealed class WeaponsModule : IModule
         services.AddScoped<WeaponRegistration>();
         services.AddScoped<WeaponIssue>();
         services.AddScoped<ReviewDesk>();
+        services.AddScoped<RegistryPaperDesk>();
+        services.AddScoped<CasePhotos>();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Texts;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features;
@@ -28,10 +26,10 @@ internal static class SubjectWords
     public static string Unit(WeaponData unit) => string.IsNullOrWhiteSpace(unit.Model) ? $"{unit.Make}, {unit.Calibre}, № {unit.Number}" : $"{unit.Make} {unit.Model}, {unit.Calibre}, № {unit.Number}";
 
     /// <summary>A kind of weapon, as the situation names it.</summary>
-    public static string Kind(ITexts texts, WeaponKind kind) => texts[TextKeys.FactCode(WeaponFlow.Service, "weapon", JsonNamingPolicy.KebabCaseLower.ConvertName($"{kind}"))];
+    public static string Kind(ITexts texts, WeaponKind kind) => texts[FactTexts.Weapon(kind)];
 
     /// <summary>A kind of permit, as the situation names it.</summary>
-    public static string Permit(ITexts texts, PermitKind kind) => texts[TextKeys.FactCode(WeaponFlow.Service, "permit", JsonNamingPolicy.KebabCaseLower.ConvertName($"{kind}"))];
+    public static string Permit(ITexts texts, PermitKind kind) => texts[FactTexts.Permit(kind)];
 
     private static string Listed(ITexts texts, int count, IEnumerable<string> shown) =>
         count > Most ? texts.Format("WP.subject.and-more", string.Join("; ", shown), count - Most) : string.Join("; ", shown);
