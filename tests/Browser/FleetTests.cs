@@ -100,7 +100,7 @@ public sealed class FleetTests(Site site)
 
     private Task Work() => site.Services.GetRequiredService<FleetRunner>().Round(TestContext.Current.CancellationToken);
 
-    private static string NewBin()
+    internal static string NewBin()
     {
         while (true)
         {

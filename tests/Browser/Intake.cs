@@ -1,4 +1,5 @@
 using Licensing.Platform.Intake;
+using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
 
@@ -70,6 +71,51 @@ internal static class Intake
     {
         await GoOn(officer, DraftSteps.Fee);
         await officer.Expect("#fee-payments-0-amount").ToHaveValueAsync("5406");
+        await officer.Fill("#fee-payments-0-bank", "Халық банкі");
+        await officer.Fill("#fee-payments-0-receiptNumber", receipt);
+    }
+
+    /// <summary>From any page to the applicant's step of a new draft of a service.</summary>
+    public static async Task BeginOf(Visitor officer, string service)
+    {
+        await officer.Open("/");
+        await officer.Press("n");
+        await officer.TabTo($".tile:has-text('{officer.Texts[$"{service}.service"]}')");
+        await officer.Press("Enter");
+        await officer.Page.WaitForURLAsync("**/drafts/*/applicant");
+        await officer.Expect("#applicant-search").ToBeFocusedAsync();
+    }
+
+    /// <summary>Answers questions of the situation, one after the other: arrows move within a question.</summary>
+    public static async Task Answer(Visitor officer, params IEnumerable<string> answers)
+    {
+        foreach (var answer in answers)
+        {
+            await officer.Expect($"#facts-{answer}").ToBeVisibleAsync();
+            await officer.Page.FocusAsync($"#facts-{answer}");
+            await officer.Press("Space");
+            await officer.Expect($"#facts-{answer}").ToBeCheckedAsync();
+        }
+    }
+
+    /// <summary>Goes on to the documents and ticks every row.</summary>
+    public static async Task TickAll(Visitor officer)
+    {
+        await GoOn(officer, DraftSteps.Documents);
+        var rows = officer.Page.Locator(".checklist-head input[type=checkbox]");
+        for (var i = 0; i < await rows.CountAsync(); i++)
+        {
+            await rows.Nth(i).FocusAsync();
+            await officer.Press("Space");
+            await Assertions.Expect(rows.Nth(i)).ToBeCheckedAsync();
+        }
+    }
+
+    /// <summary>Goes on to the fee, which is due in this amount.</summary>
+    public static async Task PayDue(Visitor officer, string receipt, string due)
+    {
+        await GoOn(officer, DraftSteps.Fee);
+        await officer.Expect("#fee-payments-0-amount").ToHaveValueAsync(due);
         await officer.Fill("#fee-payments-0-bank", "Халық банкі");
         await officer.Fill("#fee-payments-0-receiptNumber", receipt);
     }

@@ -82,9 +82,12 @@ public sealed class Site : WebApp
     }
 
     /// <summary>An officer of the office in Astana who has signed in by the page.</summary>
-    public async Task<Visitor> SignIn(string language, string name, params string[] roles)
+    public Task<Visitor> SignIn(string language, string name, params string[] roles) => SignInAt(Actors.Astana, language, name, roles);
+
+    /// <summary>An officer of another office.</summary>
+    public async Task<Visitor> SignInAt(string office, string language, string name, params string[] roles)
     {
-        var userName = await Account(language, name, roles);
+        var userName = await AccountAt(office, language, name, roles);
         var visitor = await Visit(language);
         await visitor.SignIn(userName);
         await visitor.Ready();
@@ -92,9 +95,13 @@ public sealed class Site : WebApp
     }
 
     /// <summary>The same for those who must have a second factor: with a code of the kind that is kept on paper.</summary>
-    public async Task<Visitor> SignInWithRecoveryCode(string language, string name, params string[] roles)
+    public Task<Visitor> SignInWithRecoveryCode(string language, string name, params string[] roles) =>
+        SignInWithRecoveryCodeAt(Actors.Astana, language, name, roles);
+
+    /// <summary>The same at another office.</summary>
+    public async Task<Visitor> SignInWithRecoveryCodeAt(string office, string language, string name, params string[] roles)
     {
-        var userName = await Account(language, name, roles);
+        var userName = await AccountAt(office, language, name, roles);
         var code = await RecoveryCode(userName);
         var visitor = await Visit(language);
         await visitor.SignIn(userName);
@@ -107,11 +114,13 @@ public sealed class Site : WebApp
 
     /// <summary>Makes an account as an administrator would, its first password changed already.</summary>
     /// <returns>The user name.</returns>
-    public async Task<string> Account(string language, string name, params string[] roles)
+    public Task<string> Account(string language, string name, params string[] roles) => AccountAt(Actors.Astana, language, name, roles);
+
+    private async Task<string> AccountAt(string office, string language, string name, params string[] roles)
     {
         await using var scope = Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-        var user = new User { UserName = $"officer{Interlocked.Increment(ref made)}", Name = name, OfficeId = Actors.Astana, Locale = language };
+        var user = new User { UserName = $"officer{Interlocked.Increment(ref made)}", Name = name, OfficeId = office, Locale = language };
         var result = await users.CreateAsync(user, Password);
         result = result.Succeeded ? await users.AddToRolesAsync(user, roles) : result;
         Assert.True(result.Succeeded, string.Join(", ", result.Errors.Select(e => e.Description)));

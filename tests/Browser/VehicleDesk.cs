@@ -55,48 +55,15 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
     }
 
     /// <summary>From any page to the applicant's step of a new draft of a service.</summary>
-    public async Task Begin(string service)
-    {
-        await Counter.Open("/");
-        await Counter.Press("n");
-        await Counter.TabTo($".tile:has-text('{Counter.Texts[$"{service}.service"]}')");
-        await Counter.Press("Enter");
-        await Counter.Page.WaitForURLAsync("**/drafts/*/applicant");
-        await Counter.Expect("#applicant-search").ToBeFocusedAsync();
-    }
+    public Task Begin(string service) => Intake.BeginOf(Counter, service);
 
-    /// <summary>Answers questions of the situation, one after the other: arrows move within a question.</summary>
-    public async Task Choose(params IEnumerable<string> answers)
-    {
-        foreach (var answer in answers)
-        {
-            await Counter.Expect($"#facts-{answer}").ToBeVisibleAsync();
-            await Counter.Page.FocusAsync($"#facts-{answer}");
-            await Counter.Press("Space");
-            await Counter.Expect($"#facts-{answer}").ToBeCheckedAsync();
-        }
-    }
+    /// <summary>Answers questions of the situation.</summary>
+    public Task Choose(params IEnumerable<string> answers) => Intake.Answer(Counter, answers);
 
     /// <summary>Goes on to the documents and ticks every row.</summary>
-    public async Task TickAll()
-    {
-        await Intake.GoOn(Counter, DraftSteps.Documents);
-        var rows = Counter.Page.Locator(".checklist-head input[type=checkbox]");
-        for (var i = 0; i < await rows.CountAsync(); i++)
-        {
-            await rows.Nth(i).FocusAsync();
-            await Counter.Press("Space");
-            await Assertions.Expect(rows.Nth(i)).ToBeCheckedAsync();
-        }
-    }
+    public Task TickAll() => Intake.TickAll(Counter);
 
-    public async Task Pay(string receipt, string due)
-    {
-        await Intake.GoOn(Counter, DraftSteps.Fee);
-        await Counter.Expect("#fee-payments-0-amount").ToHaveValueAsync(due);
-        await Counter.Fill("#fee-payments-0-bank", "Халық банкі");
-        await Counter.Fill("#fee-payments-0-receiptNumber", receipt);
-    }
+    public Task Pay(string receipt, string due) => Intake.PayDue(Counter, receipt, due);
 
     /// <summary>By the search field of the frame to the page of a case.</summary>
     public static async Task OpenCase(Visitor officer, string number)
