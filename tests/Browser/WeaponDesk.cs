@@ -53,8 +53,8 @@ internal sealed class WeaponDesk : IAsyncDisposable
     {
         await Intake.BeginOf(Counter, "WP");
         await Counter.Type(applicant.Iin);
-        await Counter.Expect("#applicant-search-hits button >> nth=0").ToBeVisibleAsync();
-        await Counter.TabTo("#applicant-search-hits button >> nth=0");
+        await Counter.Expect("#applicant-search-hits .hits button >> nth=0").ToBeVisibleAsync();
+        await Counter.TabTo("#applicant-search-hits .hits button >> nth=0");
         await Counter.Press("Enter");
         await Counter.Sees(applicant.Iin);
         await Intake.GoOn(Counter, DraftSteps.Facts);

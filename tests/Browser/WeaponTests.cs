@@ -126,7 +126,7 @@ public sealed class WeaponTests(Site site)
         await counter.Page.ClickAsync("#applicant-organisation-hits button");
         await counter.TabTo("#applicant-search");
         await counter.Type(head.Iin);
-        await counter.Page.ClickAsync("#applicant-search-hits button >> nth=0");
+        await counter.Page.ClickAsync("#applicant-search-hits .hits button >> nth=0");
         await Act(counter);
     }
 
