@@ -14,6 +14,8 @@ internal sealed record AcquirePaper(
     PaperCase Case, PaperOffice Office, bool IsLicence, string Number, string? HolderNumber, Bilingual Weapon, string? Place, DateOnly From, DateOnly Until,
     string IssuedBy, string VerifyAddress, DateTimeOffset PrintedAt) : IPaper
 {
+    private static readonly string[] Sold = ["wpc.sold.make", "wpc.sold.calibre", "wpc.sold.number", "wpc.sold.on", "wpc.sold.by"];
+
     private string Title => IsLicence ? "wpc.licence.title" : "wpc.acquire.title";
 
     /// <inheritdoc/>
@@ -39,8 +41,7 @@ internal sealed record AcquirePaper(
         [
             .. Facts(words),
             (words["wpc.until"], Plain(Formats.Date(Until))),
-            .. new[] { "wpc.sold.make", "wpc.sold.calibre", "wpc.sold.number", "wpc.sold.on", "wpc.sold.by" }
-                .Select(key => (words[key], (IReadOnlyList<Block>)[new Space(14), new Rule(0.4)])),
+            .. Sold.Select(key => (words[key], (IReadOnlyList<Block>)[new Space(14), new Rule(0.4)])),
         ]),
         .. Both(words["wpc.counterfoil.text"], PaperStyles.Value with { Before = 8 }),
         new Space(10),

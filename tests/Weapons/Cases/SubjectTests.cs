@@ -89,7 +89,8 @@ public sealed class SubjectTests(WeaponApp app) : IClassFixture<WeaponApp>
         Assert.Equal("subject.units[0].make required, subject.units[0].calibre required, subject.units[0].number required", await Of(new WeaponData()));
         Assert.StartsWith($"subject.units[0].year WP.unit-year 1850 {app.Today.Year}", await Of(gun with { Year = app.Today.Year + 1 }), StringComparison.Ordinal);
         Assert.StartsWith("subject.units[0].model too-long 60", await Of(gun with { Model = new string('x', 61) }), StringComparison.Ordinal);
-        Assert.EndsWith($"subject.units[1].number WP.unit-twice {gun.Number.Replace(" ", "-", StringComparison.Ordinal)}", await Of(gun, gun with { Number = gun.Number.Replace(" ", "-", StringComparison.Ordinal) }), StringComparison.Ordinal);
+        var twin = gun.Number!.Replace(" ", "-", StringComparison.Ordinal);
+        Assert.EndsWith($"subject.units[1].number WP.unit-twice {twin}", await Of(gun, gun with { Number = twin }), StringComparison.Ordinal);
         Assert.Equal("subject.units WP.too-many-units 1000 1001", await Of(Enumerable.Range(0, 1001).Select(i => gun with { Number = $"N{i}" })));
     }
 
@@ -99,11 +100,11 @@ public sealed class SubjectTests(WeaponApp app) : IClassFixture<WeaponApp>
     {
         var (company, head) = (await app.Organisation(), await app.Person());
         await app.Grant(await app.Case(
-            head, new() { ApplicantKind = ApplicantKind.GuardCompany, Permit = PermitKind.AcquireService, Weapon = WeaponKind.Service },
+            head, new() { ApplicantKind = Licensing.Weapons.ApplicantKind.GuardCompany, Permit = PermitKind.AcquireService, Weapon = WeaponKind.Service },
             new() { Place = "Қабанбай 3", Capacity = 2, PlaceAct = "Б-3", PlaceActOn = app.Today }, company));
         var room = await app.Read<Licensing.Weapons.Data.WeaponsDb, Guid>(db => Task.FromResult(db.StoragePlaces.Single(p => p.HolderOrganisationId == company.Id).Id));
         Task<string> Of(int count, Guid? organisation, Guid? place) => Check(
-            new() { ApplicantKind = ApplicantKind.GuardCompany, Permit = PermitKind.StoreService, Weapon = WeaponKind.Service },
+            new() { ApplicantKind = Licensing.Weapons.ApplicantKind.GuardCompany, Permit = PermitKind.StoreService, Weapon = WeaponKind.Service },
             new() { Origin = WeaponOrigin.Held, PlaceId = place, Units = [.. Enumerable.Range(0, count).Select(_ => app.NewGun(WeaponKind.Service))] }, head, organisation: organisation, only: "subject.place");
 
         Assert.Equal("", await Of(2, company.Id, room));

@@ -29,6 +29,81 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
 
             modelBuilder.HasSequence("weapon_numbers");
 
+            modelBuilder.Entity("Licensing.Weapons.Domain.CaseCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Offences")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Passed")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Shots")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Step")
+                        .IsUnique();
+
+                    b.HasIndex("OfficeId", "On");
+
+                    b.ToTable("CaseChecks", "weapons");
+                });
+
             modelBuilder.Entity("Licensing.Weapons.Domain.Permit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -125,6 +200,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
+                    b.Property<string>("VerifyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -148,6 +229,9 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                         .IsUnique();
 
                     b.HasIndex("Serial")
+                        .IsUnique();
+
+                    b.HasIndex("VerifyCode")
                         .IsUnique();
 
                     b.HasIndex("Status", "Until");

@@ -29,6 +29,81 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
 
             modelBuilder.HasSequence("weapon_numbers");
 
+            modelBuilder.Entity("Licensing.Weapons.Domain.CaseCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Offences")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("Passed")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Photos")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Shots")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Step")
+                        .IsUnique();
+
+                    b.HasIndex("OfficeId", "On");
+
+                    b.ToTable("CaseChecks", "weapons");
+                });
+
             modelBuilder.Entity("Licensing.Weapons.Domain.Permit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -125,6 +200,12 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
+                    b.Property<string>("VerifyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -148,6 +229,9 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                         .IsUnique();
 
                     b.HasIndex("Serial")
+                        .IsUnique();
+
+                    b.HasIndex("VerifyCode")
                         .IsUnique();
 
                     b.HasIndex("Status", "Until");

@@ -27,6 +27,33 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons");
 
             migrationBuilder.CreateTable(
+                name: "CaseChecks",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Passed = table.Column<bool>(type: "boolean", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false),
+                    Offences = table.Column<int>(type: "integer", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Photos = table.Column<string>(type: "text", nullable: false),
+                    Shots = table.Column<string>(type: "text", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseChecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Permits",
                 schema: "weapons",
                 columns: table => new
@@ -55,6 +82,7 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
                     IssuedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    VerifyCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -255,6 +283,19 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseChecks_CaseId_Step",
+                schema: "weapons",
+                table: "CaseChecks",
+                columns: new[] { "CaseId", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseChecks_OfficeId_On",
+                schema: "weapons",
+                table: "CaseChecks",
+                columns: new[] { "OfficeId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Ownerships_CurrentKey",
                 schema: "weapons",
                 table: "Ownerships",
@@ -328,6 +369,13 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 table: "Permits",
                 columns: new[] { "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_VerifyCode",
+                schema: "weapons",
+                table: "Permits",
+                column: "VerifyCode",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PermitWeapons_WeaponId",
@@ -431,6 +479,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "CaseChecks",
+                schema: "weapons");
+
             migrationBuilder.DropTable(
                 name: "Ownerships",
                 schema: "weapons");
