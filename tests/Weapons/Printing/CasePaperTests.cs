@@ -44,7 +44,7 @@ public sealed class CasePaperTests
         ["permit to acquire"] = (Acquire, 1),
         ["licence of a company with a long name"] = (Acquire with { IsLicence = true, Case = Case with { Applicant = LongName } }, 1),
         ["permit to store"] = (Store(6), 1),
-        ["permit to store three hundred"] = (Store(300), 9),
+        ["permit to store three hundred"] = (Store(300), 8),
         ["visit"] = (Act, 1),
         ["test shot"] = (Act with { IsShot = true, Findings = [], Shots = [("AB 101", "А-5")], Photos = [], Note = null }, 1),
     };
