@@ -1,6 +1,7 @@
 using Licensing.Platform.Modules;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Features;
+using Licensing.Weapons.Features.Organisations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,5 +34,7 @@ public sealed class WeaponsModule : IModule
         services.AddScoped<ReviewDesk>();
         services.AddScoped<RegistryPaperDesk>();
         services.AddScoped<CasePhotos>();
+        services.AddScoped<OrganisationDesk>();
+        services.AddScoped<InventoryDesk>();
     }
 }
