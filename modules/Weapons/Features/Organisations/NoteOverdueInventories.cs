@@ -18,7 +18,7 @@ internal sealed class NoteOverdueInventoriesHandler(WeaponsDb db, OrganisationDe
 {
     public async Task<Result<int>> Handle(NoteOverdueInventories request, UseCase useCase, CancellationToken cancellation)
     {
-        await Meet(request.Most, cancellation);
+        var met = await Meet(request.Most, cancellation);
         var today = OrganisationDesk.Today(useCase);
         var late = await db.OrganisationFiles.Where(f => f.InventoryDueOn < today && f.OverdueSince == null).OrderBy(f => f.InventoryDueOn).Take(request.Most).ToListAsync(cancellation);
         foreach (var file in late)
@@ -27,20 +27,24 @@ internal sealed class NoteOverdueInventoriesHandler(WeaponsDb db, OrganisationDe
             file.Follow(await desk.FirstWeaponOn(file.OrganisationId, cancellation));
         }
 
-        var noted = late.Where(f => f.NoteOverdue(today)).ToList();
+        var noted = late.Union(met).Where(f => f.NoteOverdue(today)).ToList();
         noted.ForEach(f => useCase.Changed("inventory-overdue", f.OrganisationId));
         return noted.Count;
     }
 
     // Organisations that got weapons and have no file yet, or a file from before they had any.
-    private async Task Meet(int most, CancellationToken cancellation)
+    private async Task<List<OrganisationFile>> Meet(int most, CancellationToken cancellation)
     {
         var armed = db.Weapons.Where(w => w.OwnerOrganisationId != null && w.Status == WeaponStatus.Registered);
         var unknown = await armed.Where(w => !db.OrganisationFiles.Any(f => f.OrganisationId == w.OwnerOrganisationId))
             .Select(w => w.OwnerOrganisationId!.Value).Distinct().Take(most).ToListAsync(cancellation);
+        var met = new List<OrganisationFile>();
         foreach (var id in unknown)
         {
-            await desk.Make(id, "", "", cancellation);
+            if (await desk.Make(id, "", "", cancellation) is { } file)
+            {
+                met.Add(file);
+            }
         }
 
         var idle = await db.OrganisationFiles.Where(f => f.InventoryDueOn == null && armed.Any(w => w.OwnerOrganisationId == f.OrganisationId)).Take(most).ToListAsync(cancellation);
@@ -48,6 +52,8 @@ internal sealed class NoteOverdueInventoriesHandler(WeaponsDb db, OrganisationDe
         {
             file.Follow(await desk.FirstWeaponOn(file.OrganisationId, cancellation));
         }
+
+        return [.. met, .. idle];
     }
 }
 
