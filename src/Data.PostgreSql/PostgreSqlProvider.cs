@@ -16,9 +16,9 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
 
     public string Name => "PostgreSql";
 
-    // Statements that come again and again are planned once for a connection: planning takes longer than most of them.
+    // Statements that come again and again are planned once for a connection: planning takes longer than most of them. Migrations are made without any database.
     public DbConnection CreateConnection(string connectionString) =>
-        new NpgsqlConnection(prepared.GetOrAdd(connectionString, text => new NpgsqlConnectionStringBuilder(text) { MaxAutoPrepare = MostPrepared }.ConnectionString));
+        new NpgsqlConnection(prepared.GetOrAdd(connectionString, text => text.Length == 0 ? text : new NpgsqlConnectionStringBuilder(text) { MaxAutoPrepare = MostPrepared }.ConnectionString));
 
     public void Configure(DbContextOptionsBuilder builder, DbConnection connection, string schema, DatabaseOptions options) => builder
         .UseNpgsql(connection, npgsql =>
