@@ -19,6 +19,10 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 schema: "weapons");
 
             migrationBuilder.CreateSequence(
+                name: "inventory_numbers",
+                schema: "weapons");
+
+            migrationBuilder.CreateSequence(
                 name: "permit_numbers",
                 schema: "weapons");
 
@@ -51,6 +55,59 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CaseChecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inventories",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Bin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Members = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ExtraCount = table.Column<int>(type: "int", nullable: false),
+                    ExpectedCount = table.Column<int>(type: "int", nullable: false),
+                    DifferenceCount = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inventories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationFiles",
+                schema: "weapons",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Bin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FirstWeaponOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastInventoryOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InventoryDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OverdueSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    Changes = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationFiles", x => x.OrganisationId);
                 });
 
             migrationBuilder.CreateTable(
@@ -88,6 +145,29 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Permits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResponsiblePersons",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OrderNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OrderOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResponsiblePersons", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -147,6 +227,117 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Weapons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InventoryLines",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InventoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(130)", maxLength: 130, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsFixed = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InventoryLines", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InventoryLines_Inventories_InventoryId",
+                        column: x => x.InventoryId,
+                        principalSchema: "weapons",
+                        principalTable: "Inventories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeftEmployees",
+                schema: "weapons",
+                columns: table => new
+                {
+                    PermitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Order = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeftEmployees", x => x.PermitId);
+                    table.ForeignKey(
+                        name: "FK_LeftEmployees_Permits_PermitId",
+                        column: x => x.PermitId,
+                        principalSchema: "weapons",
+                        principalTable: "Permits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AmmunitionStocks",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CalibreKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Calibre = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Balance = table.Column<long>(type: "bigint", nullable: false),
+                    EntryCount = table.Column<int>(type: "int", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AmmunitionStocks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AmmunitionStocks_StoragePlaces_RoomId",
+                        column: x => x.RoomId,
+                        principalSchema: "weapons",
+                        principalTable: "StoragePlaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoomEntries",
+                schema: "weapons",
+                columns: table => new
+                {
+                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ActNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ActOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoomEntries", x => new { x.RoomId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_RoomEntries_StoragePlaces_RoomId",
+                        column: x => x.RoomId,
+                        principalSchema: "weapons",
+                        principalTable: "StoragePlaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -282,6 +473,48 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "AmmunitionEntries",
+                schema: "weapons",
+                columns: table => new
+                {
+                    StockId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Move = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Quantity = table.Column<int>(type: "int", nullable: false),
+                    Balance = table.Column<long>(type: "bigint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AmmunitionEntries", x => new { x.StockId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_AmmunitionEntries_AmmunitionStocks_StockId",
+                        column: x => x.StockId,
+                        principalSchema: "weapons",
+                        principalTable: "AmmunitionStocks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AmmunitionStocks_OrganisationId_RoomId_CalibreKey",
+                schema: "weapons",
+                table: "AmmunitionStocks",
+                columns: new[] { "OrganisationId", "RoomId", "CalibreKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AmmunitionStocks_RoomId",
+                schema: "weapons",
+                table: "AmmunitionStocks",
+                column: "RoomId");
+
             migrationBuilder.CreateIndex(
                 name: "IX_CaseChecks_CaseId_Step",
                 schema: "weapons",
@@ -294,6 +527,75 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 schema: "weapons",
                 table: "CaseChecks",
                 columns: new[] { "OfficeId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventories_Number",
+                schema: "weapons",
+                table: "Inventories",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventories_OfficeId_Serial",
+                schema: "weapons",
+                table: "Inventories",
+                columns: new[] { "OfficeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventories_OpenKey",
+                schema: "weapons",
+                table: "Inventories",
+                column: "OpenKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventories_OrganisationId_Serial",
+                schema: "weapons",
+                table: "Inventories",
+                columns: new[] { "OrganisationId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inventories_Region_Serial",
+                schema: "weapons",
+                table: "Inventories",
+                columns: new[] { "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InventoryLines_InventoryId_Ordinal",
+                schema: "weapons",
+                table: "InventoryLines",
+                columns: new[] { "InventoryId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InventoryLines_WeaponId",
+                schema: "weapons",
+                table: "InventoryLines",
+                column: "WeaponId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeftEmployees_OrganisationId",
+                schema: "weapons",
+                table: "LeftEmployees",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationFiles_InventoryDueOn_OverdueSince",
+                schema: "weapons",
+                table: "OrganisationFiles",
+                columns: new[] { "InventoryDueOn", "OverdueSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationFiles_OfficeId_InventoryDueOn_OrganisationId",
+                schema: "weapons",
+                table: "OrganisationFiles",
+                columns: new[] { "OfficeId", "InventoryDueOn", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationFiles_Region_InventoryDueOn_OrganisationId",
+                schema: "weapons",
+                table: "OrganisationFiles",
+                columns: new[] { "Region", "InventoryDueOn", "OrganisationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Ownerships_CurrentKey",
@@ -382,6 +684,12 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 schema: "weapons",
                 table: "PermitWeapons",
                 column: "WeaponId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResponsiblePersons_OrganisationId",
+                schema: "weapons",
+                table: "ResponsiblePersons",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoragePlaces_HolderOrganisationId",
@@ -480,7 +788,23 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AmmunitionEntries",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
                 name: "CaseChecks",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "InventoryLines",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "LeftEmployees",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationFiles",
                 schema: "weapons");
 
             migrationBuilder.DropTable(
@@ -492,7 +816,11 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 schema: "weapons");
 
             migrationBuilder.DropTable(
-                name: "StoragePlaces",
+                name: "ResponsiblePersons",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "RoomEntries",
                 schema: "weapons");
 
             migrationBuilder.DropTable(
@@ -508,6 +836,14 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 schema: "weapons");
 
             migrationBuilder.DropTable(
+                name: "AmmunitionStocks",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "Inventories",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
                 name: "Permits",
                 schema: "weapons");
 
@@ -515,8 +851,16 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                 name: "Weapons",
                 schema: "weapons");
 
+            migrationBuilder.DropTable(
+                name: "StoragePlaces",
+                schema: "weapons");
+
             migrationBuilder.DropSequence(
                 name: "case_numbers_wp",
+                schema: "weapons");
+
+            migrationBuilder.DropSequence(
+                name: "inventory_numbers",
                 schema: "weapons");
 
             migrationBuilder.DropSequence(
