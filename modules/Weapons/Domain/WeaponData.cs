@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Licensing.Kernel.People;
 
 namespace Licensing.Weapons.Domain;
@@ -31,6 +32,7 @@ internal sealed record WeaponData
     public string? TestShotAct { get; init; }
 
     /// <summary>Make, calibre and number folded; no two weapons share it. None while one of them is missing.</summary>
+    [JsonIgnore]
     public string? Identity => Parts.All(part => part.Length > 0) ? string.Join('|', Parts) : null;
 
     private string[] Parts => [NameKey.Fold(Make ?? ""), WeaponNumber.Fold(Calibre), WeaponNumber.Fold(Number)];

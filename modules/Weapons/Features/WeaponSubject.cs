@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Weapons.Domain;
@@ -60,6 +61,7 @@ internal sealed record WeaponSubject
     public Guid? CaseId { get; init; }
 
     /// <summary>DECISION: who buys needs a permit to acquire, of a shop or of another owner; an heir or a donee brings the paper of that (WP-12.3, second list).</summary>
+    [JsonIgnore]
     public bool NeedsPermit => Origin is WeaponOrigin.Purchase or WeaponOrigin.Sale;
 
     /// <summary>What a draft or a case keeps; an empty subject where it keeps nothing, or nothing that can be read.</summary>
@@ -90,5 +92,6 @@ internal sealed record WeaponSubject
 internal sealed record ArmedEmployee(string? Name, string? Iin)
 {
     /// <summary>By the number; none where it is no number, or that of a foreigner without the day.</summary>
+    [JsonIgnore]
     public DateOnly? BirthDate => Kernel.People.Iin.TryParse(Iin, out var iin, out _) ? iin.BirthDate : null;
 }
