@@ -17,6 +17,9 @@ public sealed class WeaponsModule : IModule
     public IEnumerable<MenuEntry> Menu =>
     [
         new("WP.menu.visits", "/weapons/visits", "menu.work", 305, Roles.Inspector) { Icon = "check" },
+        new(
+            "WP.menu.inventories", OrganisationPaths.Inventories, "menu.registries", 310, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
+            Roles.Supervisor) { Icon = "exam" },
     ];
 
     /// <inheritdoc/>

@@ -1,7 +1,9 @@
 using Licensing.Platform.Cases;
+using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Cases;
+using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Home;
 
@@ -26,4 +28,15 @@ public sealed partial class HomePage
     }
 
     private static string Count(CappedCount count) => count.OrMore ? $"{Formats.Number(count.Value)}+" : Formats.Number(count.Value);
+}
+
+/// <summary>Marks a component of a module that stands on the officers' home page and draws nothing where there is nothing to say. Found by discovery.</summary>
+public interface IHomePanel;
+
+/// <summary>What modules add to the home page.</summary>
+internal static class HomePanels
+{
+    /// <summary>Their components, by name.</summary>
+    public static IReadOnlyList<Type> All { get; } =
+        [.. Discovery.Types<IHomePanel>().Where(t => t.IsAssignableTo(typeof(IComponent))).OrderBy(t => t.FullName, StringComparer.Ordinal)];
 }

@@ -7,6 +7,12 @@ internal static class OrganisationPaths
 
     public static string Of(Guid organisationId) => $"/weapons/organisations/{organisationId}";
 
+    /// <summary>A weapon's page in the register.</summary>
+    public static string Weapon(Guid id) => $"/registry/weapons/{id}";
+
+    /// <summary>A permit's page in the register.</summary>
+    public static string Permit(Guid id) => $"/registry/permits/{id}";
+
     public static string Inventory(Guid id) => $"{Inventories}/{id}";
 
     public static string InventoryCsv(Guid id) => $"{Inventory(id)}/csv";
