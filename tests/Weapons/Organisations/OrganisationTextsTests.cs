@@ -10,6 +10,11 @@ public sealed partial class OrganisationTextsTests
 {
     private static readonly TextCatalog Catalog = new ServiceCollection().AddLogging().AddTexts().BuildServiceProvider().GetRequiredService<TextCatalog>();
 
+    private static readonly string[] AuditKinds =
+        ["storage-room", "responsible-person", "ammunition", "inventory", "inventory-list", "inventory-overdue", "organisation-weapons", "organisation-employees"];
+
+    private static readonly string[] Columns = ["extra.number", "weapon-title", "room", "result", "note", "by", "at"];
+
     [Fact]
     public void Texts_NamedInTheSources_AreThereInAllLanguages()
     {
@@ -30,8 +35,8 @@ public sealed partial class OrganisationTextsTests
         .. Enum.GetNames<AmmunitionMove>().Select(m => $"WP.ammunition-move.{m}"),
         .. Enum.GetNames<RoomHappening>().SelectMany(h => new[] { $"WP.room-event.{h}", $"WP.room.ask.{h}", $"WP.room.do.{h}" }),
         .. Enum.GetNames<WeaponStatus>().Select(s => $"WP.armoury-state.{s}"),
-        .. new[] { "storage-room", "responsible-person", "ammunition", "inventory", "inventory-list", "inventory-overdue", "organisation-weapons", "organisation-employees" }.Select(k => $"audit.kind.{k}"),
-        .. new[] { "extra.number", "weapon-title", "room", "result", "note", "by", "at" }.Select(c => $"WP.inventory.{c}"),
+        .. AuditKinds.Select(k => $"audit.kind.{k}"),
+        .. Columns.Select(c => $"WP.inventory.{c}"),
     ];
 
     private static bool Has(string key, System.Globalization.CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));

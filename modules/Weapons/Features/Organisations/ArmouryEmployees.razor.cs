@@ -16,11 +16,13 @@ public sealed partial class ArmouryEmployees
     private string? _order;
     private DateOnly? _on;
 
-    [SupplyParameterFromQuery(Name = "who")]
-    private string? WhoIs { get; set; }
+    /// <summary>Only those with a permit in force.</summary>
+    [Parameter]
+    public string? WhoIs { get; set; }
 
-    [SupplyParameterFromQuery(Name = "below")]
-    private long? Below { get; set; }
+    /// <summary>Place in the list.</summary>
+    [Parameter]
+    public long? Below { get; set; }
 
     private IReadOnlyList<Filter> Filters => [new("who", Texts["WP.employees.show"], [new FilterOption("current", Texts["WP.employees.current"])], WhoIs)];
 

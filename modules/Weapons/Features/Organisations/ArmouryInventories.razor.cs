@@ -10,8 +10,9 @@ public sealed partial class ArmouryInventories
     private InventoryPageOf? _page;
     private Failure? _failure;
 
-    [SupplyParameterFromQuery(Name = "below")]
-    private long? Below { get; set; }
+    /// <summary>Place in the list.</summary>
+    [Parameter]
+    public long? Below { get; set; }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()

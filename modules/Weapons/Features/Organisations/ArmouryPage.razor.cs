@@ -19,6 +19,19 @@ public sealed partial class ArmouryPage
     [SupplyParameterFromQuery(Name = "tab")]
     private string? Tab { get; set; }
 
+    // The tabs' own: a tab that comes while the address changes must not take part in the change.
+    [SupplyParameterFromQuery(Name = "room")]
+    private string? Room { get; set; }
+
+    [SupplyParameterFromQuery(Name = "who")]
+    private string? WhoIs { get; set; }
+
+    [SupplyParameterFromQuery(Name = "after")]
+    private long? After { get; set; }
+
+    [SupplyParameterFromQuery(Name = "below")]
+    private long? Below { get; set; }
+
     private string? Line => _sheet is null ? null : _sheet.InventoryDueOn is { } due
         ? Texts.Format("WP.armoury.line-due", _sheet.Bin, _sheet.Weapons, due)
         : Texts.Format("WP.armoury.line", _sheet.Bin, _sheet.Weapons);

@@ -14,11 +14,13 @@ public sealed partial class ArmouryWeaponsTab
     private Failure? _failure;
     private string? _target;
 
-    [SupplyParameterFromQuery(Name = "room")]
-    private string? Room { get; set; }
+    /// <summary>Only of this room.</summary>
+    [Parameter]
+    public string? Room { get; set; }
 
-    [SupplyParameterFromQuery(Name = "after")]
-    private long? After { get; set; }
+    /// <summary>Place in the list.</summary>
+    [Parameter]
+    public long? After { get; set; }
 
     private List<RoomView> Open => [.. Shown.Rooms.Where(r => r.ClosedOn is null)];
 
