@@ -75,7 +75,7 @@ public sealed partial class InventoryPage
     private async Task Reload()
     {
         var result = await Send(new ShowInventory(InventoryId), purpose: Why);
-        (_sheet, _failure) = (result.IsOk ? result.Value : null, result.Failure);
+        (_sheet, _failure, _seekProblem, _extra) = (result.IsOk ? result.Value : null, result.Failure, null, null);
     }
 
     private async Task Tick((int Ordinal, string Result, string? Note) tick)
