@@ -56,7 +56,8 @@ internal sealed class WeaponDesk : IAsyncDisposable
         await Counter.Expect("#applicant-search-hits .hits button >> nth=0").ToBeVisibleAsync();
         await Counter.TabTo("#applicant-search-hits .hits button >> nth=0");
         await Counter.Press("Enter");
-        await Counter.Sees(applicant.Iin);
+        // The record is loaded now; before that it would come over what is answered next.
+        await Counter.Expect("main .panel h3 a[href^='/people/']").ToBeVisibleAsync();
         await Intake.GoOn(Counter, DraftSteps.Facts);
         await Intake.Answer(Counter, answers);
         await Intake.GoOn(Counter, DraftSteps.Subject);

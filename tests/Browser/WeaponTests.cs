@@ -127,6 +127,7 @@ public sealed class WeaponTests(Site site)
         await counter.TabTo("#applicant-search");
         await counter.Type(head.Iin);
         await counter.Page.ClickAsync("#applicant-search-hits .hits button >> nth=0");
+        await counter.Expect("main .panel h3 a[href^='/people/']").ToBeVisibleAsync();
         await Act(counter);
     }
 
