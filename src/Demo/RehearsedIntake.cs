@@ -32,7 +32,7 @@ public sealed class RehearsedIntake(IDispatcher dispatcher, Actor officer)
     {
         NewPerson = new NewPersonEntry
         {
-            Surname = $"Сынақов{Letters(applicant)}", GivenName = "Ерлан", Patronymic = "Серікұлы", BirthDate = new DateOnly(1980, 1, 1).AddDays(Math.Abs(applicant) % 7000),
+            Surname = Name(), GivenName = Name(), Patronymic = Name(), BirthDate = new DateOnly(1980, 1, 1).AddDays(Math.Abs(applicant) % 7000),
             Sex = Sex.Male, Status = PersonStatus.Citizen, Citizenship = "KAZ", Address = "Астана",
             DocumentKind = IdentityDocumentKind.IdentityCard, DocumentNumber = $"{Guid.NewGuid():N}"[..12], DocumentIssuer = "ІІМ",
             DocumentIssuedOn = new DateOnly(2020, 1, 1), DocumentValidTo = new DateOnly(2030, 1, 1),
@@ -42,11 +42,14 @@ public sealed class RehearsedIntake(IDispatcher dispatcher, Actor officer)
         Payments = [new EnteredPayment("Сынақов Ерлан", 5406, today, "БАНК", $"{Guid.NewGuid():N}"[..20])],
     };
 
-    private static string Letters(int number) => string.Concat(Math.Abs(number).ToString("D7", System.Globalization.CultureInfo.InvariantCulture).Select(d => (char)('а' + d - '0')));
+    // Names of thousands of applicants must not be alike, or intake asks whether two of them are one.
+    private static string Name() => "С" + new string(Random.Shared.GetItems<char>("абвгдежзиклмнопрстуфхцшыэюя", 9));
 
     private async Task<T> Send<T>(IRequest<T> request, CancellationToken cancellation, Guid? key = null)
     {
         var result = await dispatcher.Send(request, officer, "rehearsal", key, cancellation);
-        return result.IsOk ? result.Value : throw new InvalidOperationException($"{request.GetType().Name}: {result.Failure}");
+        return result.IsOk ? result.Value : throw new InvalidOperationException($"{request.GetType().Name}: {Words(result.Failure)}");
     }
+
+    private static string Words(Failure? failure) => failure is Failure.Invalid { Errors: var errors } ? string.Join(", ", errors) : $"{failure}";
 }
