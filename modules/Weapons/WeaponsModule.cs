@@ -16,6 +16,12 @@ public sealed class WeaponsModule : IModule
     /// <inheritdoc/>
     public IEnumerable<MenuEntry> Menu =>
     [
+        new(
+            "WP.menu.weapons", WeaponPaths.Registry, "menu.registries", 300, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
+            Roles.Supervisor) { Icon = "shield" },
+        new(
+            "WP.menu.permits", WeaponPaths.Permits, "menu.registries", 302, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
+            Roles.Supervisor) { Icon = "ticket" },
         new("WP.menu.visits", "/weapons/visits", "menu.work", 305, Roles.Inspector) { Icon = "check" },
         new(
             "WP.menu.inventories", OrganisationPaths.Inventories, "menu.registries", 310, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
@@ -39,5 +45,7 @@ public sealed class WeaponsModule : IModule
         services.AddScoped<CasePhotos>();
         services.AddScoped<OrganisationDesk>();
         services.AddScoped<InventoryDesk>();
+        services.AddScoped<WeaponSearch>();
+        services.AddScoped<WeaponConflict>();
     }
 }

@@ -26,8 +26,10 @@ internal sealed class PermitTables : IEntityTypeConfiguration<Permit>, IEntityTy
         permit.HasIndex(p => p.Number).IsUnique();
         permit.HasIndex(p => p.HolderPersonId);
         permit.HasIndex(p => p.HolderOrganisationId);
+        permit.HasIndex(p => p.HolderNumber);
         permit.HasIndex(p => p.EmployeeIin);
         permit.HasIndex(p => p.CaseId);
+        permit.HasIndex(p => new { p.Region, p.Serial });
         permit.HasIndex(p => new { p.Region, p.Status, p.Until });
         permit.HasIndex(p => new { p.Status, p.Until });
         permit.HasMany(p => p.Weapons).WithOne().HasForeignKey(w => w.PermitId).OnDelete(DeleteBehavior.Restrict);
