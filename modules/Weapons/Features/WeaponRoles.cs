@@ -7,6 +7,9 @@ internal static class WeaponRoles
 {
     public const string Readers = Roles.IntakeOfficer + "," + Roles.Inspector + "," + Roles.DecisionOfficer + "," + Roles.ApprovingChief + "," + Roles.Supervisor;
 
+    /// <summary>Who fetches what is in hands without a permit.</summary>
+    public const string Lists = Roles.Inspector + "," + Counters;
+
     /// <summary>Who sees numbers of many, and asks for lists as files.</summary>
     public const string Counters = Roles.DecisionOfficer + "," + Roles.ApprovingChief + "," + Roles.Supervisor;
 }

@@ -1,3 +1,4 @@
+using Licensing.Platform.Modules;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Session;
@@ -29,4 +30,19 @@ public sealed partial class OrganisationPage
             (_sheet, _failure) = (shown.IsOk ? shown.Value : null, shown.Failure);
         }
     }
+}
+
+/// <summary>Marks a component of a module that stands on an organisation's page; it takes the parameter <c>OrganisationId</c>. Found by discovery.</summary>
+public interface IOrganisationPanel
+{
+    /// <summary>Whose page it is.</summary>
+    Guid OrganisationId { get; set; }
+}
+
+/// <summary>What modules add to an organisation's page.</summary>
+internal static class OrganisationPanels
+{
+    /// <summary>Their components, by name.</summary>
+    public static IReadOnlyList<Type> All { get; } =
+        [.. Discovery.Types<IOrganisationPanel>().Where(t => t.IsAssignableTo(typeof(IComponent))).OrderBy(t => t.FullName, StringComparer.Ordinal)];
 }

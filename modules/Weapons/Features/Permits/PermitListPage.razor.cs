@@ -1,0 +1,83 @@
+using System.Globalization;
+using Licensing.Kernel.Calendars;
+using Licensing.Platform.UseCases;
+using Licensing.Weapons.Features;
+using Licensing.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.Weapons.Pages;
+
+/// <summary>Permits: search, those that end within thirty days with their letters, and all others by state; what is asked for stands in the URL.</summary>
+public sealed partial class PermitListPage
+{
+    private static readonly string[] Resets = ["after"];
+    private PermitPage? _page;
+    private PermitState? _state;
+    private Failure? _failure;
+    private string? _text;
+    private DateOnly? _letters;
+
+    [SupplyParameterFromQuery(Name = "q")]
+    private string? Text { get; set; }
+
+    [SupplyParameterFromQuery(Name = "state")]
+    private string? State { get; set; }
+
+    [SupplyParameterFromQuery(Name = "kind")]
+    private string? Kind { get; set; }
+
+    [SupplyParameterFromQuery(Name = "after")]
+    private string? After { get; set; }
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    private DateOnly Today => BusinessTime.DateOf(Clock.GetUtcNow());
+
+    private bool Searching => !string.IsNullOrWhiteSpace(Text) || State is not null || Kind is not null;
+
+    private IReadOnlyList<Filter> Filters =>
+    [
+        new("state", Texts["WP.registry.status"], [.. Enum.GetValues<PermitState>().Select(s => new FilterOption($"{s}", Texts[$"WP.permit.state.{s}"]))], State),
+        new("kind", Texts["WP.permit.kind"], [.. Enum.GetValues<PermitKind>().Select(k => new FilterOption($"{k}", Texts[$"WP.permit.kind.{k}"]))], Kind),
+    ];
+
+    // «day.serial»; what somebody typed into the address by hand starts at the beginning.
+    private PermitCursor? Cursor => After?.Split('.') is [var day, var serial]
+        && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until)
+        && long.TryParse(serial, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new PermitCursor(until, number)
+            : null;
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => Load();
+
+    private async Task Load()
+    {
+        _text = Text;
+        _state = Enum.TryParse<PermitState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+        _letters ??= Today;
+        if (Kept.Words is null)
+        {
+            _page = null;
+            return;
+        }
+
+        PermitKind? kind = Enum.TryParse<PermitKind>(Kind, out var k) && Enum.IsDefined(k) ? k : null;
+        var result = await Send(new FindPermits(Text, _state, kind, Cursor));
+        Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
+        (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);
+    }
+
+    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+    {
+        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
+        ["after"] = null,
+    }));
+
+    private string LettersOf(DateOnly day) =>
+        WeaponPaths.Print(string.Create(CultureInfo.InvariantCulture, $"permit-letters/{day:yyyy-MM-dd}"), Kept.Words);
+
+    private string At(PermitCursor? after) => Navigation.GetUriWithQueryParameter(
+        "after", after is null ? null : string.Create(CultureInfo.InvariantCulture, $"{after.Until:yyyyMMdd}.{after.Serial}"));
+}
