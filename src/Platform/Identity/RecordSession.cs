@@ -40,6 +40,9 @@ public enum SessionEvent
 
     /// <summary>Signed out on every device.</summary>
     SignedOutEverywhere,
+
+    /// <summary>Signed in beside another user, to allow one act.</summary>
+    SignedInBeside,
 }
 
 /// <summary>Puts what happened to a session into the audit trail, under the name of the user whom it concerns. A name that nobody has is not kept: it may be a password typed into the wrong field.</summary>

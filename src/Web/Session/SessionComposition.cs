@@ -33,6 +33,7 @@ public static class SessionComposition
         services.AddScoped<ICurrentActor, CurrentActor>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<AccountDesk>();
+        services.AddScoped<SecondSignIn>();
         return services;
     }
 
