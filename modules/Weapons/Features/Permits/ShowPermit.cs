@@ -34,7 +34,8 @@ internal sealed class ShowPermitHandler(WeaponsDb db, WeaponAccess access) : IHa
 
         useCase.Viewed("weapon-permit", permit.Number, permit.HolderPersonId);
         var since = permit.Weapons.ToDictionary(w => w.WeaponId, w => w.From);
-        var weapons = await db.Weapons.AsNoTracking().Where(w => since.Keys.Contains(w.Id)).OrderBy(w => w.Serial).ToListAsync(cancellation);
+        var ids = since.Keys.ToList();
+        var weapons = await db.Weapons.AsNoTracking().Where(w => ids.Contains(w.Id)).OrderBy(w => w.Serial).ToListAsync(cancellation);
         return new PermitSheet(
             permit.Id, permit.Version, PermitLine.Of(permit), permit.HolderOrganisationId, permit.EmployeeIin, permit.EndedOn, permit.EndedBy, permit.HandedOverAt,
             permit.OfficeName, permit.Region, permit.CaseId, permit.CaseNumber, permit.IssuedBy,
