@@ -5,6 +5,7 @@ using Licensing.Demo.People;
 using Licensing.Demo.Plates;
 using Licensing.Demo.Users;
 using Licensing.Demo.Vehicles;
+using Licensing.Demo.Weapons;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
@@ -46,6 +47,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await Past(work, writer, options, cancellation);
         await ActivatorUtilities.CreateInstance<VehicleSeed>(found, writer).Fill(
             new(work.Source, work.Open, work.Law, work.Teams, work.Citizens), options.Vehicles, Bar("vehicles", options.Vehicles), cancellation);
+        await ActivatorUtilities.CreateInstance<WeaponSeed>(found, writer).Fill(
+            work.Source, work.WeaponTeams, work.Citizens, options.Weapons, Bar("weapons", options.Weapons), cancellation);
         if (options.Bulk)
         {
             return [];
@@ -76,7 +79,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var snapshot = await law.Now(cancellation);
         return new Work(
             found, now, snapshot, new OpenTime(snapshot.Schedule(ScheduleKind.RoadPolice), snapshot.Calendar), officers, known,
-            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), [.. offices.Values]);
+            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), DemoUsers.WeaponTeams(officers, Office), [.. offices.Values]);
 
         Office Office(string id) => offices[id];
     }
@@ -133,14 +136,14 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var found = scope.ServiceProvider;
         var writer = new LoginWriter(
             found.GetRequiredService<DatabaseSession>(), found.GetRequiredService<IdentityDb>(), found.GetRequiredService<IPasswordHasher<User>>());
-        return await writer.Write(work.Central.Concat(work.Teams.SelectMany(t => t.Users)), cancellation);
+        return await writer.Write(work.Central.Concat(work.Teams.Concat(work.WeaponTeams).SelectMany(t => t.Users)), cancellation);
     }
 
     private Progress Bar(string what, long total) => new(what, total, clock, log, redraw);
 
     private sealed record Work(
         IServiceProvider Services, DateTimeOffset Now, LawSnapshot Law, OpenTime Open, PeopleSource Source, int Known,
-        IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Office> Offices)
+        IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Team> WeaponTeams, IReadOnlyList<Office> Offices)
     {
         public List<Person> Applicants { get; } = [];
 

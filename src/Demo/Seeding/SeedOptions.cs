@@ -7,11 +7,12 @@ namespace Licensing.Demo.Seeding;
 /// <param name="Cases">How many cases of the past.</param>
 /// <param name="Vehicles">How many vehicles of the past.</param>
 /// <param name="Bulk">People and cases only, for a benchmark: no users, no work of today.</param>
-internal sealed record SeedOptions(int People, int Cases, int Vehicles, bool Bulk)
+/// <param name="Weapons">How many weapons with a past.</param>
+internal sealed record SeedOptions(int People, int Cases, int Vehicles, bool Bulk, int Weapons = 0)
 {
     public const string Usage = "usage: seed [--people N [--cases M] [--vehicles V]]";
 
-    public static SeedOptions Default { get; } = new(12_000, 1_200, 20_000, Bulk: false);
+    public static SeedOptions Default { get; } = new(12_000, 1_200, 20_000, Bulk: false, Weapons: 3_000);
 
     /// <summary>The options, or nothing where they cannot be read.</summary>
     public static SeedOptions? Parse(IReadOnlyList<string> arguments)

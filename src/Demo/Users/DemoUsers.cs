@@ -27,6 +27,22 @@ internal static class DemoUsers
         ("road-police-ast-department", "astana"), ("road-police-ala-department", "almaty"), ("road-police-yuz-department", "shymkent"),
     ];
 
+    /// <summary>Licensing-permit units of the same regions.</summary>
+    public static IReadOnlyList<(string OfficeId, string City)> WeaponOffices { get; } =
+    [
+        ("licensing-permit-ast", "astana"), ("licensing-permit-ala", "almaty"), ("licensing-permit-yuz", "shymkent"),
+    ];
+
+    private static readonly (string Login, string Role, string Position)[] WeaponDuties =
+    [
+        ("weapons.intake", Roles.IntakeOfficer, "құжат қабылдау инспекторы"),
+        ("weapons.inspector", Roles.Inspector, "учаскелік инспектор"),
+        ("weapons.decision", Roles.DecisionOfficer, "лицензиялық-рұқсат беру жүйесінің аға инспекторы"),
+        ("weapons.decision2", Roles.DecisionOfficer, "лицензиялық-рұқсат беру жүйесінің инспекторы"),
+        ("weapons.chief", Roles.ApprovingChief, "лицензиялық-рұқсат беру бөлімінің бастығы"),
+        ("weapons.supervisor", Roles.Supervisor, "өңір бойынша бақылаушы"),
+    ];
+
     private static readonly (string Login, string Role, string Position)[] Duties =
     [
         ("intake", Roles.IntakeOfficer, "құжат қабылдау инспекторы"),
@@ -48,6 +64,13 @@ internal static class DemoUsers
     public static IReadOnlyList<Team> Teams(PeopleSource source, Func<string, Office> office) =>
     [
         .. Offices.Select(place => new Team(office(place.OfficeId), [.. Duties.Select(duty => source.User()
+            .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
+    ];
+
+    /// <summary>The officers who deal with weapons.</summary>
+    public static IReadOnlyList<Team> WeaponTeams(PeopleSource source, Func<string, Office> office) =>
+    [
+        .. WeaponOffices.Select(place => new Team(office(place.OfficeId), [.. WeaponDuties.Select(duty => source.User()
             .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
     ];
 
