@@ -13,6 +13,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("plates", PlateBench.Run),
     ("vehicles", VehicleBench.Run),
     ("may-drive", MayDriveBench.Run),
+    ("weapons", WeaponBench.Run),
     ("import", ImportBench.Run),
     ("circuit", CircuitBench.Run),
 })
