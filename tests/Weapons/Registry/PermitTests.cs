@@ -68,7 +68,7 @@ public sealed class PermitTests(RegistryApp app) : IClassFixture<RegistryApp>
         Assert.Equal(1, revoked.Value.Weapons);
         var sheet = (await app.Ask(new ShowPermit(permit.Id))).Value;
         Assert.Equal((PermitStatus.Revoked, app.Today, "№ 31 қаулы"), (sheet.Line.Status, sheet.EndedOn, sheet.EndedBy));
-        var now = await app.Weapon(weapon.Id);
+        var now = await app.Load(weapon.Id);
         Assert.Equal((WeaponHappening.PermitEnded, permit.Number, app.Today.AddDays(-1)), (now.Events[^1].What, now.Events[^1].Words, now.PermitUntil));
         Assert.Contains((await app.Ask(new FindEndedInHand(Size: 1000))).Value.Lines, l => l.WeaponId == weapon.Id && l.Days == 1);
         Assert.Contains(await app.Audit(nameof(RevokePermit)), a => a.Verb == AuditVerb.Changed && a.SubjectId == permit.Number && a.PersonId == owner.Id);
@@ -104,7 +104,7 @@ public sealed class PermitTests(RegistryApp app) : IClassFixture<RegistryApp>
 
         Assert.Single(results, r => r.IsOk);
         Assert.True(results.Single(r => !r.IsOk).Failure is Failure.Conflict or Failure.Refused);
-        Assert.Single((await app.Weapon(weapon.Id)).Events, e => e.What == WeaponHappening.PermitEnded);
+        Assert.Single((await app.Load(weapon.Id)).Events, e => e.What == WeaponHappening.PermitEnded);
     }
 
     [Fact]
@@ -113,6 +113,6 @@ public sealed class PermitTests(RegistryApp app) : IClassFixture<RegistryApp>
         var (_, permit) = await app.Registered(RegistryApp.OwnerOf(await app.Person()));
 
         Assert.IsType<Failure.Conflict>((await app.Ask(new RevokePermit(permit!.Id, permit.Version + 1, "№ 1"), RegistryApp.Chief)).Failure);
-        Assert.Equal(PermitStatus.InForce, (await app.Permit(permit.Id)).Status);
+        Assert.Equal(PermitStatus.InForce, (await app.LoadPermit(permit.Id)).Status);
     }
 }

@@ -86,10 +86,10 @@ public sealed class RegistryApp : TestApp
         return (weapon, issued);
     }
 
-    internal Task<Weapon> Weapon(Guid id) => Read<WeaponsDb, Weapon>(db => db.Weapons.AsNoTracking()
+    internal Task<Weapon> Load(Guid id) => Read<WeaponsDb, Weapon>(db => db.Weapons.AsNoTracking()
         .Include(w => w.Ownerships).Include(w => w.Events.OrderBy(e => e.Ordinal)).Include(w => w.Keys).AsSplitQuery().SingleAsync(w => w.Id == id, Token));
 
-    internal Task<Permit> Permit(Guid id) => Read<WeaponsDb, Permit>(db => db.Permits.AsNoTracking().SingleAsync(p => p.Id == id, Token));
+    internal Task<Permit> LoadPermit(Guid id) => Read<WeaponsDb, Permit>(db => db.Permits.AsNoTracking().SingleAsync(p => p.Id == id, Token));
 
     internal Task<List<AuditRecord>> Audit(string action) => Read(db => db.Audit.AsNoTracking().Where(a => a.Action == action).OrderBy(a => a.Id).ToListAsync(Token));
 }

@@ -46,7 +46,7 @@ public sealed partial class RegistryTextsTests
         .. Enum.GetNames<WeaponSought>().SelectMany(n => new[] { $"WP.registry.by.{n}", $"WP.registry.read.{n}", $"WP.registry.none.{n}", $"WP.registry.none.not-{n}" }),
         .. Enum.GetValues<WeaponHappening>().Where(WeaponTimeline.IsMove).Select(n => $"print.wp.act.{n}"),
         "WP.registry.none.Owner.number", "WP.registry.permit-until", "WP.registry.owner-number",
-        .. new[] { "weapon", "weapon-permit", "weapons-of-owner", "weapon-report", "weapon-export" }.Select(k => $"audit.kind.{k}"),
+        "audit.kind.weapon", "audit.kind.weapon-permit", "audit.kind.weapons-of-owner", "audit.kind.weapon-report", "audit.kind.weapon-export",
     ];
 
     private static bool Has(string key, System.Globalization.CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));

@@ -22,9 +22,9 @@ public sealed class ReminderTests(RegistryApp app) : IClassFixture<RegistryApp>
         Assert.True((await app.Send(new RemindPermits(), Actor.System)).Value.Count >= 1);
         Assert.Equal(0, (await app.Send(new RemindPermits(), Actor.System)).Value.Count);
 
-        Assert.Equal(app.Today, (await app.Permit(soon!.Id)).RemindedOn);
-        Assert.Null((await app.Permit(later!.Id)).RemindedOn);
-        Assert.Null((await app.Permit(acquire.Id)).RemindedOn);
+        Assert.Equal(app.Today, (await app.LoadPermit(soon!.Id)).RemindedOn);
+        Assert.Null((await app.LoadPermit(later!.Id)).RemindedOn);
+        Assert.Null((await app.LoadPermit(acquire.Id)).RemindedOn);
         Assert.Single(await app.Audit(nameof(RemindPermits)), a => a.SubjectId == soon.Number && a.PersonId == owner.Id);
         Assert.Equal("%PDF"u8.ToArray(), (await app.Ask(new PrintPermitLetters(null, soon.Id))).Value.Pdf[..4]);
         Assert.Equal("%PDF"u8.ToArray(), (await app.Ask(new PrintPermitLetters(app.Today))).Value.Pdf[..4]);

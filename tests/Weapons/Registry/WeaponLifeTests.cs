@@ -20,7 +20,7 @@ public sealed class WeaponLifeTests(RegistryApp app) : IClassFixture<RegistryApp
         var (seller, buyer) = (await app.Person(), await app.Person());
         var (weapon, permit) = await app.Registered(RegistryApp.OwnerOf(seller));
         await Sell(weapon, RegistryApp.OwnerOf(buyer));
-        Assert.True((await app.Ask(new MoveWeapon(weapon.Id, (await app.Weapon(weapon.Id)).Version, WeaponMove.Seize, app.Today, "№ 9 хаттама"))).IsOk);
+        Assert.True((await app.Ask(new MoveWeapon(weapon.Id, (await app.Load(weapon.Id)).Version, WeaponMove.Seize, app.Today, "№ 9 хаттама"))).IsOk);
 
         var sheet = (await app.Ask(new ShowWeapon(weapon.Id))).Value;
         var lines = WeaponTimeline.Of(sheet);
@@ -103,9 +103,9 @@ public sealed class WeaponLifeTests(RegistryApp app) : IClassFixture<RegistryApp
             return await db.SaveChangesAsync(RegistryApp.Token);
         });
 
-        var now = await app.Weapon(weapon.Id);
+        var now = await app.Load(weapon.Id);
         Assert.Equal((kept.Id, kept.Id), (now.OwnerPersonId, now.Current!.OwnerPersonId));
-        Assert.Equal(kept.Id, (await app.Permit(permit!.Id)).HolderPersonId);
+        Assert.Equal(kept.Id, (await app.LoadPermit(permit!.Id)).HolderPersonId);
         Assert.Empty((await app.Ask(new ShowHoldings(merged.Id, null))).Value.Weapons);
     }
 

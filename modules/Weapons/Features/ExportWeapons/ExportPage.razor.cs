@@ -45,7 +45,7 @@ public sealed partial class ExportPage
             var me = await Who();
             var result = await Requests.Send(new AllowExport(me.UserId, me.Name, me.OfficeId, _kind, _status), chief, Kept.Words);
             Problems = FailureText.Problems(result.Failure, Texts);
-            (_allowed, _allowedBy) = result.IsOk ? (result.Value.Id, chief.Name) : (null, null);
+            (_allowed, _allowedBy) = (result.IsOk ? result.Value.Id : null, chief.Name);
         }
         finally
         {
