@@ -25,7 +25,7 @@ public sealed class RegistryPaperTests
     private static readonly Dictionary<string, (IPaper Paper, int Pages)> All = new(StringComparer.Ordinal)
     {
         ["card"] = (Card(3), 1),
-        ["card of a long life"] = (Card(60), 4),
+        ["card of a long life"] = (Card(60), 5),
         ["card without permits"] = (Card(1) with { Permits = [], Place = null }, 1),
         ["act of safe keeping"] = (Act(WeaponHappening.Deposited), 1),
         ["act of destruction"] = (Act(WeaponHappening.Destroyed), 1),

@@ -14,13 +14,16 @@ public sealed partial class RegistryTextsTests
     private static readonly TextCatalog Catalog =
         new ServiceCollection().AddLogging().AddTexts().BuildServiceProvider().GetRequiredService<TextCatalog>();
 
+    // What a weapon says to a case is worded with the cases.
+    private static readonly string[] OfCases = ["WP.weapon-registered-already", "WP.weapon-not-registered"];
+
     [Fact]
     public void Texts_NamedInTheSources_AreThereInAllLanguages()
     {
         var used = Directory.EnumerateFiles(Path.Combine(Root(), "modules", "Weapons"), "*.*", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(f => Path.GetExtension(f) is ".cs" or ".razor")
-            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().ToList();
+            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Except(OfCases).Distinct().ToList();
 
         Assert.True(used.Count > 150, $"{used.Count} keys only: the sources were not read.");
         Assert.All(used, key => Assert.True(Cultures.All.All(c => Has(key, c) || Has("error." + key, c) || Has("problem." + key, c) || Has(key + "." + "Gas", c)), key));
