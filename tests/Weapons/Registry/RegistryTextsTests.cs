@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Licensing.Platform.Texts;
 using Licensing.Weapons;
 using Licensing.Weapons.Domain;
@@ -8,26 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Weapons.Registry;
 
-/// <summary>Every text that this module names is there in all three languages, also those whose keys are put together.</summary>
-public sealed partial class RegistryTextsTests
+/// <summary>Texts of the register whose keys are put together are there in all three languages.</summary>
+public sealed class RegistryTextsTests
 {
     private static readonly TextCatalog Catalog =
         new ServiceCollection().AddLogging().AddTexts().BuildServiceProvider().GetRequiredService<TextCatalog>();
-
-    // What a weapon says to a case is worded with the cases.
-    private static readonly string[] OfCases = ["WP.weapon-registered-already", "WP.weapon-not-registered"];
-
-    [Fact]
-    public void Texts_NamedInTheSources_AreThereInAllLanguages()
-    {
-        var used = Directory.EnumerateFiles(Path.Combine(Root(), "modules", "Weapons"), "*.*", SearchOption.AllDirectories)
-            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Where(f => Path.GetExtension(f) is ".cs" or ".razor")
-            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Except(OfCases).Distinct().ToList();
-
-        Assert.True(used.Count > 150, $"{used.Count} keys only: the sources were not read.");
-        Assert.All(used, key => Assert.True(Cultures.All.All(c => Has(key, c) || Has("error." + key, c) || Has("problem." + key, c) || Has(key + "." + "Gas", c)), key));
-    }
 
     [Fact]
     public void Texts_OfEveryCode_AreThereInAllLanguages() =>
@@ -53,18 +37,4 @@ public sealed partial class RegistryTextsTests
     ];
 
     private static bool Has(string key, System.Globalization.CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
-    }
-
-    [GeneratedRegex("\"((?:error\\.|problem\\.|step\\.|outcome\\.)?WP\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"")]
-    private static partial Regex Key();
 }

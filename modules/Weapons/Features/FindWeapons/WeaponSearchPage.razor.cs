@@ -48,8 +48,12 @@ public sealed partial class WeaponSearchPage
     private string? Read => _page?.Read is { } read ? Texts[$"WP.registry.read.{read}"] : null;
 
     private IReadOnlyList<Filter> Filters => Searching
-        ? [Choice<WeaponSought>("by", "WP.registry.by", "WP.registry.by", By)]
-        : [Choice<WeaponKind>("kind", "WP.registry.kind", "WP.kind", Kind), Choice<WeaponStatus>("status", "WP.registry.status", "WP.registry.status", Status)];
+        ? [Choice<WeaponSought>("by", "WP.registry.by", s => $"WP.registry.by.{s}", By)]
+        :
+        [
+            Choice<WeaponKind>("kind", "WP.registry.kind", k => $"WP.kind.{k}", Kind),
+            Choice<WeaponStatus>("status", "WP.registry.status", s => $"WP.registry.status.{s}", Status),
+        ];
 
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => Load();
@@ -70,8 +74,8 @@ public sealed partial class WeaponSearchPage
     private static T? One<T>(string? text)
         where T : struct, Enum => Enum.TryParse<T>(text, out var found) && Enum.IsDefined(found) ? found : null;
 
-    private Filter Choice<T>(string key, string title, string words, string? chosen)
-        where T : struct, Enum => new(key, Texts[title], [.. Enum.GetValues<T>().Select(v => new FilterOption($"{v}", Texts[$"{words}.{v}"]))], chosen);
+    private Filter Choice<T>(string key, string title, Func<T, string> words, string? chosen)
+        where T : struct, Enum => new(key, Texts[title], [.. Enum.GetValues<T>().Select(v => new FilterOption($"{v}", Texts[words(v)]))], chosen);
 
     private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
     {
