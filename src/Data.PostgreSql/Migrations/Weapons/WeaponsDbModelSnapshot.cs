@@ -489,7 +489,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
 
                     b.Property<string>("HolderNumber")
                         .HasMaxLength(12)
-                        .HasColumnType("character varying(12)");
+                        .HasColumnType("character varying(12)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("HolderOrganisationId")
                         .HasColumnType("uuid");
@@ -564,6 +565,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
 
                     b.HasIndex("EmployeeIin");
 
+                    b.HasIndex("HolderNumber");
+
                     b.HasIndex("HolderOrganisationId");
 
                     b.HasIndex("HolderPersonId");
@@ -576,6 +579,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
 
                     b.HasIndex("VerifyCode")
                         .IsUnique();
+
+                    b.HasIndex("Region", "Serial");
 
                     b.HasIndex("Status", "Until");
 
@@ -982,6 +987,68 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                     b.HasIndex("On", "Region", "What");
 
                     b.ToTable("WeaponEvents", "weapons");
+                });
+
+            modelBuilder.Entity("Licensing.Weapons.Domain.WeaponExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AllowedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AllowedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AllowedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "AllowedAt");
+
+                    b.ToTable("WeaponExports", "weapons");
                 });
 
             modelBuilder.Entity("Licensing.Weapons.Domain.WeaponKey", b =>

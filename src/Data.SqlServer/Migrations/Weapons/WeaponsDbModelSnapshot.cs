@@ -489,7 +489,8 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
 
                     b.Property<string>("HolderNumber")
                         .HasMaxLength(12)
-                        .HasColumnType("nvarchar(12)");
+                        .HasColumnType("nvarchar(12)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("HolderOrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -564,6 +565,8 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
 
                     b.HasIndex("EmployeeIin");
 
+                    b.HasIndex("HolderNumber");
+
                     b.HasIndex("HolderOrganisationId");
 
                     b.HasIndex("HolderPersonId");
@@ -576,6 +579,8 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
 
                     b.HasIndex("VerifyCode")
                         .IsUnique();
+
+                    b.HasIndex("Region", "Serial");
 
                     b.HasIndex("Status", "Until");
 
@@ -982,6 +987,68 @@ namespace Licensing.Data.SqlServer.Migrations.Weapons
                     b.HasIndex("On", "Region", "What");
 
                     b.ToTable("WeaponEvents", "weapons");
+                });
+
+            modelBuilder.Entity("Licensing.Weapons.Domain.WeaponExport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AllowedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AllowedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AllowedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Region", "AllowedAt");
+
+                    b.ToTable("WeaponExports", "weapons");
                 });
 
             modelBuilder.Entity("Licensing.Weapons.Domain.WeaponKey", b =>

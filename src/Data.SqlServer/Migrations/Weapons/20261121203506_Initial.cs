@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Licensing.Data.PostgreSql.Migrations.Weapons
+namespace Licensing.Data.SqlServer.Migrations.Weapons
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -35,22 +35,22 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Passed = table.Column<bool>(type: "boolean", nullable: false),
-                    Findings = table.Column<string>(type: "text", nullable: false),
-                    Offences = table.Column<int>(type: "integer", nullable: false),
-                    Reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    Photos = table.Column<string>(type: "text", nullable: false),
-                    Shots = table.Column<string>(type: "text", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfficerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Passed = table.Column<bool>(type: "bit", nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Offences = table.Column<int>(type: "int", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Photos = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Shots = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -62,26 +62,26 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OpenKey = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    Bin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    StartedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OpenKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Bin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StartedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Members = table.Column<string>(type: "text", nullable: false),
-                    Conclusion = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ExtraCount = table.Column<int>(type: "integer", nullable: false),
-                    ExpectedCount = table.Column<int>(type: "integer", nullable: false),
-                    DifferenceCount = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    ClosedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Members = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ExtraCount = table.Column<int>(type: "int", nullable: false),
+                    ExpectedCount = table.Column<int>(type: "int", nullable: false),
+                    DifferenceCount = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,17 +93,17 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    Bin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Bin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
                     FirstWeaponOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastInventoryOn = table.Column<DateOnly>(type: "date", nullable: true),
                     InventoryDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     OverdueSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    Changes = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Changes = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -115,32 +115,32 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Weapon = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HolderPersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HolderOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HolderName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    HolderNumber = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    EmployeeName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: true),
-                    EmployeeIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true, collation: "C"),
+                    Number = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Weapon = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HolderPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    HolderNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EmployeeName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: true),
+                    EmployeeIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true, collation: "Latin1_General_100_BIN2"),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    HandedOverAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    OfficeName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    IssuedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    VerifyCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    VerifyCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -152,18 +152,18 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Iin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
-                    Name = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    Position = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OrderNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OrderNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     OrderOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    EndedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,19 +175,19 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    HolderPersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HolderOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    HolderName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    ActNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HolderPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HolderName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    ActNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ActOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,34 +195,58 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 });
 
             migrationBuilder.CreateTable(
+                name: "WeaponExports",
+                schema: "weapons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AskedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AllowedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AllowedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AllowedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WeaponExports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Weapons",
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Identity = table.Column<string>(type: "character varying(110)", maxLength: 110, nullable: false, collation: "C"),
-                    Blurred = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Make = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Model = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Calibre = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: true),
-                    Barrel = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    TestShotAct = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnerOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnerName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: true),
-                    OwnerNumber = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
-                    PermitId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Identity = table.Column<string>(type: "nvarchar(110)", maxLength: 110, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Blurred = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Make = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Model = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Calibre = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    Barrel = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    TestShotAct = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwnerPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: true),
+                    OwnerNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PermitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PermitUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    EventCount = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EventCount = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -234,19 +258,19 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    InventoryId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    WeaponId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    Title = table.Column<string>(type: "character varying(130)", maxLength: 130, nullable: false),
-                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    IsFixed = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InventoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(130)", maxLength: 130, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsFixed = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -265,12 +289,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    PermitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PermitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Order = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Order = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -289,15 +313,15 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoomId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CalibreKey = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Calibre = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CalibreKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Calibre = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Balance = table.Column<long>(type: "bigint", nullable: false),
-                    EntryCount = table.Column<int>(type: "integer", nullable: false),
+                    EntryCount = table.Column<int>(type: "int", nullable: false),
                     LastOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,17 +340,17 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    RoomId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ActNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    RoomId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ActNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     ActOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Capacity = table.Column<int>(type: "integer", nullable: true),
-                    Words = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                    Capacity = table.Column<int>(type: "int", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -345,21 +369,21 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    WeaponId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CurrentKey = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerPersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnerOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OwnerName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    OwnerNumber = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    How = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CurrentKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OwnerName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    OwnerNumber = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    How = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    OfficeName = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false)
+                    EndedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -378,8 +402,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    PermitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WeaponId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PermitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
@@ -406,12 +430,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WeaponId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Permit = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ApplicantName = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    FiledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Permit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ApplicantName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    FiledAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -430,17 +454,17 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    WeaponId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C")
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -459,8 +483,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(311)", maxLength: 311, nullable: false, collation: "C"),
-                    WeaponId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(311)", maxLength: 311, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    WeaponId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -478,17 +502,17 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 columns: table => new
                 {
-                    StockId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    Move = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Quantity = table.Column<int>(type: "integer", nullable: false),
+                    StockId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Move = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Quantity = table.Column<int>(type: "int", nullable: false),
                     Balance = table.Column<long>(type: "bigint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Paper = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                    Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -635,6 +659,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 column: "EmployeeIin");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Permits_HolderNumber",
+                schema: "weapons",
+                table: "Permits",
+                column: "HolderNumber");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Permits_HolderOrganisationId",
                 schema: "weapons",
                 table: "Permits",
@@ -652,6 +682,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 table: "Permits",
                 column: "Number",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Permits_Region_Serial",
+                schema: "weapons",
+                table: "Permits",
+                columns: new[] { "Region", "Serial" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Permits_Region_Status_Until",
@@ -714,6 +750,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
                 schema: "weapons",
                 table: "WeaponEvents",
                 columns: new[] { "On", "Region", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WeaponExports_Region_AllowedAt",
+                schema: "weapons",
+                table: "WeaponExports",
+                columns: new[] { "Region", "AllowedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WeaponKeys_WeaponId",
@@ -829,6 +871,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Weapons
 
             migrationBuilder.DropTable(
                 name: "WeaponEvents",
+                schema: "weapons");
+
+            migrationBuilder.DropTable(
+                name: "WeaponExports",
                 schema: "weapons");
 
             migrationBuilder.DropTable(
