@@ -7,7 +7,6 @@ using Licensing.Weapons;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
 

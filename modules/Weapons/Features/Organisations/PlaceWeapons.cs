@@ -2,7 +2,6 @@ using System.Globalization;
 using Licensing.Kernel;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
-using Licensing.Weapons.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Weapons.Features.Organisations;

@@ -49,6 +49,9 @@ internal sealed class ShowInventoryHandler(WeaponsDb db, WeaponAccess access) : 
         return new InventorySheet(
             found.Id, found.Version, found.Number, found.OrganisationId, found.OrganisationName, found.Bin, found.OfficeId, found.StartedAt, found.StartedBy, found.ClosedAt, found.ClosedBy,
             found.Members, found.Conclusion, InventoryCounts.Of(lines.Select(l => l.Result)), lines,
-            writes && actor.Has(OrganisationRoles.Keepers), writes && actor.Has(OrganisationRoles.Closers)) { Responsible = responsible };
+            writes && actor.Has(OrganisationRoles.Keepers), writes && actor.Has(OrganisationRoles.Closers))
+        {
+            Responsible = responsible,
+        };
     }
 }
