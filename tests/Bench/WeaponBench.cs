@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
-using Licensing.Weapons;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features;
 

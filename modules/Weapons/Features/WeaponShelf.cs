@@ -1,4 +1,3 @@
-using Licensing.Kernel;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.People;

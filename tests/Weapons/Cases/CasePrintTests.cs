@@ -1,4 +1,3 @@
-using Licensing.Kernel.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.Platform.Verifying;
 using Licensing.Weapons;

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Intake;
-using Licensing.Platform.UseCases;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features;
 using Microsoft.EntityFrameworkCore;

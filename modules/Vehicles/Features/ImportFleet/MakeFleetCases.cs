@@ -6,7 +6,6 @@ using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Fleet;
 using Licensing.Vehicles.Domain.Plates;
-using Licensing.Vehicles.Domain.Registry;
 using Licensing.Vehicles.Features.Plates;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;

@@ -2,7 +2,6 @@ using Licensing.Kernel.Calendars;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
-using Licensing.Weapons.Domain;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 

@@ -1,5 +1,4 @@
 using Licensing.Kernel.Calendars;
-using Licensing.Platform.Cases;
 using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Printing;

@@ -2,7 +2,6 @@ using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Files;
 using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.UseCases;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Licensing.Kernel;
-using Licensing.Kernel.Calendars;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;

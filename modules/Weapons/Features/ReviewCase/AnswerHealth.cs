@@ -1,4 +1,3 @@
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Domain;
 

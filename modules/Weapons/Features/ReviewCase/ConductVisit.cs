@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Domain;
 
