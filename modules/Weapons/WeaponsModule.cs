@@ -18,14 +18,14 @@ public sealed class WeaponsModule : IModule
     [
         new(
             "WP.menu.weapons", WeaponPaths.Registry, "menu.registries", 300, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
-            Roles.Supervisor) { Icon = "shield" },
+            Roles.Supervisor) { Icon = "shield", Service = WeaponFlow.Service },
         new(
             "WP.menu.permits", WeaponPaths.Permits, "menu.registries", 302, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
-            Roles.Supervisor) { Icon = "ticket" },
-        new("WP.menu.visits", "/weapons/visits", "menu.work", 305, Roles.Inspector) { Icon = "check" },
+            Roles.Supervisor) { Icon = "ticket", Service = WeaponFlow.Service },
+        new("WP.menu.visits", "/weapons/visits", "menu.work", 305, Roles.Inspector) { Icon = "check", Service = WeaponFlow.Service },
         new(
             "WP.menu.inventories", OrganisationPaths.Inventories, "menu.registries", 310, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
-            Roles.Supervisor) { Icon = "exam" },
+            Roles.Supervisor) { Icon = "exam", Service = WeaponFlow.Service },
     ];
 
     /// <inheritdoc/>

@@ -27,6 +27,41 @@ public sealed class PagesTests(Site site)
         }
     }
 
+    /// <summary>WP: only licensing staff see who holds weapons, and each says why first.</summary>
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Pages_OfWeapons_AreForLicensingStaffWithAPurpose(string language)
+    {
+        const string Weapons = "#menu a[href='/registry/weapons']";
+        site.Set(new DateOnly(2026, 12, 2), 10);
+        await using var police = await site.SignIn(language, "Қасымова Б.", Roles.DecisionOfficer);
+        await police.Expect(Weapons).ToHaveCountAsync(0);
+        await using var officer = await site.SignInAt("licensing-permit-ast", language, "Серікова Г.", Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.Supervisor);
+        await officer.Expect(Weapons).ToHaveCountAsync(1);
+        foreach (var (name, path, asks) in new[]
+        {
+            ("180-weapons", "/registry/weapons", true), ("181-permits", "/registry/permits", true), ("182-weapon-reports", "/registry/weapons/reports", false),
+            ("183-inventories", "/weapons/inventories", false),
+        })
+        {
+            await officer.Open(path);
+            if (asks)
+            {
+                await officer.Expect("#purpose").ToBeVisibleAsync();
+                await officer.Look($"{name}-purpose");
+                await officer.Page.FocusAsync("#purpose");
+                await officer.Type("№ 45 сұрау");
+                await officer.Press("Enter");
+                await officer.Expect("#purpose").ToHaveCountAsync(0);
+            }
+
+            await officer.Look(name);
+            Assert.False(await officer.IsWiderThanTheScreen(), $"{path} scrolls sideways in {language}.");
+        }
+    }
+
     [Theory]
     [InlineData("kk")]
     [InlineData("ru")]

@@ -18,6 +18,9 @@ public static class UserClaims
     /// <summary>Region of the office.</summary>
     public const string Region = "licensing:region";
 
+    /// <summary>A service that the office serves; one claim for each.</summary>
+    public const string Service = "licensing:service";
+
     /// <summary>Position.</summary>
     public const string Position = "licensing:position";
 

@@ -19,6 +19,7 @@ internal sealed class UserClaimsFactory(UserManager<User> users, IOptions<Identi
         Add(identity, UserClaims.Office, user.OfficeId);
         Add(identity, UserClaims.Region, office?.Region);
         Add(identity, UserClaims.Position, user.Position);
+        (office?.Services ?? []).ForEach(service => Add(identity, UserClaims.Service, service));
         Add(identity, UserClaims.Iin, user.Iin);
         var roles = await UserManager.GetRolesAsync(user);
         if (SecondFactor.Pending(user, roles) is { } pending)

@@ -27,6 +27,9 @@ public sealed record MenuEntry(string TextKey, string Href, string? Group, int O
     /// <summary>Name of a drawing of the shell's set.</summary>
     public string Icon { get; init; } = "file";
 
+    /// <summary>The service that the user's office must serve to see it, where its pages are for those alone.</summary>
+    public string? Service { get; init; }
+
     /// <summary>The key that opens it at once («n»).</summary>
     public string? Key { get; init; }
 

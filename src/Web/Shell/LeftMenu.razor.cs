@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Licensing.Platform.Identity;
 using Licensing.Platform.Modules;
 using Microsoft.AspNetCore.Components;
 
@@ -13,6 +14,7 @@ public sealed partial class LeftMenu
 
     private IEnumerable<IGrouping<string?, MenuEntry>> Groups => Own.Concat(Modules.SelectMany(module => module.Menu))
         .Where(entry => entry.Roles.Length == 0 || entry.Roles.Any(User.IsInRole))
+        .Where(entry => entry.Service is null || User.HasClaim(UserClaims.Service, entry.Service))
         .OrderBy(entry => entry.Order)
         .GroupBy(entry => entry.Group)
         .OrderBy(group => group.Key is not null);
