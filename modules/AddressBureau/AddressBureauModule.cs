@@ -1,3 +1,4 @@
+using Licensing.AddressBureau.Features;
 using Licensing.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,5 +17,6 @@ public sealed class AddressBureauModule : IModule
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<IAddressRegister, AddressRegister>();
     }
 }
