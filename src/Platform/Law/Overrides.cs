@@ -1,4 +1,5 @@
 using System.Globalization;
+using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
@@ -37,7 +38,7 @@ internal sealed class OverrideHandlers(KernelDb db, ILaw law)
     public async Task<Result<Done>> Handle(SetOverride request, UseCase useCase, CancellationToken cancellation)
     {
         var value = request.Value.Trim();
-        if (Declared(request.Service, request.Edition).TrueForAll(d => d.Key != request.Key))
+        if (Declared(request.Service, request.Edition).Find(d => d.Key == request.Key) is not { } declared)
         {
             return new Failure.Invalid("key", "unknown-value");
         }
@@ -50,6 +51,11 @@ internal sealed class OverrideHandlers(KernelDb db, ILaw law)
         if (!IsReadable(request with { Value = value }))
         {
             return new Failure.Invalid("value", "override-value");
+        }
+
+        if (CountryList.Is(declared.Value) && CountryList.Codes(value).FirstOrDefault(code => !Countries.All.Contains(code)) is { } stranger)
+        {
+            return new Failure.Invalid("value", "override-country", stranger);
         }
 
         var row = await db.Overrides.SingleOrDefaultAsync(

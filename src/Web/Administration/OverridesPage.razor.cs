@@ -3,6 +3,7 @@ using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
 using Licensing.Platform.Texts;
 using Licensing.Web.Components;
+using Licensing.Web.People;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Administration;
@@ -51,16 +52,27 @@ public sealed partial class OverridesPage
     {
         var kind = key.Split('.')[0];
         var code = key[(kind.Length == key.Length ? kind.Length : kind.Length + 1)..];
-        var own = kind == "fee" ? TextKeys.Fee(CurrentService, code) : "";
+        var own = kind switch
+        {
+            "fee" => TextKeys.Fee(CurrentService, code),
+            "list" => $"admin.override.list.{CurrentService}.{code}",
+            _ => "",
+        };
         return Texts.Has(own) ? Texts[own] : Texts.Format($"admin.override.kind.{kind}", code);
     }
 
     private string Hint(string key) => Texts[IsDate(key) ? "admin.override.hint.date" : key.StartsWith("list.", StringComparison.Ordinal) ? "admin.override.hint.list" : "admin.override.hint.number"];
 
     private string Shown(string key, string value) => value.Length == 0 ? Texts["admin.override.none"]
-        : IsDate(key) && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date) ? Formats.Date(date) : value;
+        : IsDate(key) && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date) ? Formats.Date(date)
+        : CountryList.Is(value) ? string.Join(", ", CountryList.Codes(value).Select(CountryNames.Of).Order(StringComparer.CurrentCulture)) : value;
 
-    private void Choose(OverrideView row) => (_chosen, _from, _value) = (row, null, Shown(row.Key, row.Rows.Count > 0 ? row.Rows[^1].Value : row.Declared));
+    private void Choose(OverrideView row) => (_chosen, _from, _value) = (row, null, Editable(row));
+
+    private string Editable(OverrideView row) =>
+        (row.Rows.Count > 0 ? row.Rows[^1].Value : row.Declared) is var value && IsCountries(row) ? value : Shown(row.Key, value);
+
+    private static bool IsCountries(OverrideView row) => row.Key.StartsWith("list.", StringComparison.Ordinal) && CountryList.Is(row.Declared);
 
     private async Task Save()
     {
