@@ -122,7 +122,7 @@ public sealed partial class CountryField
 
     private bool IsWhole(string code, string text) =>
         string.Equals(text.Trim(), code, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(Typing(text).Trim(), code == Countries.Stateless ? Texts["country.stateless"] : CountryNames.Plain(code), StringComparison.CurrentCultureIgnoreCase);
+        || string.Equals(Typing(text).Trim(), code == Countries.Stateless ? Texts["country.stateless"] : CountryNames.Plain(code), StringComparison.OrdinalIgnoreCase);
 
     private async Task Tell(string? code)
     {

@@ -6,6 +6,8 @@ namespace Licensing.Tests.Kernel.People;
 /// <summary>C-1: ISO 3166-1 with names in three languages.</summary>
 public sealed class CountriesTests
 {
+    private static readonly string[] Languages = ["kk", "ru", "en"];
+
     [Fact]
     public void All_Codes_AreThoseOfTheStandard()
     {
@@ -34,5 +36,5 @@ public sealed class CountriesTests
     [InlineData("CHN", "Қытай", "Китай", "China")]
     [InlineData("XXX", "XXX", "XXX", "XXX")]
     public void NameIn_Code_IsInTheLanguageAsked(string code, params string[] names) =>
-        Assert.Equal(names, new[] { "kk", "ru", "en" }.Select(language => Countries.NameIn(code, CultureInfo.GetCultureInfo(language))));
+        Assert.Equal(names, Languages.Select(language => Countries.NameIn(code, CultureInfo.GetCultureInfo(language))));
 }
