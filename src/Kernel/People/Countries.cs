@@ -48,6 +48,7 @@ public static class Countries
     public static string NameIn(string code, CultureInfo language) =>
         Names.GetOrAdd(language.TwoLetterISOLanguageName, Read).GetValueOrDefault(code, code);
 
+    // Kazakh is asked for in its Cyrillic letters, which it does not have everywhere.
     private static FrozenDictionary<string, string> Read(string language) => Alpha2.ToFrozenDictionary(
-        pair => pair.Key, pair => new RegionInfo($"{language}-{pair.Value}").NativeName, StringComparer.Ordinal);
+        pair => pair.Key, pair => new RegionInfo($"{(language == "kk" ? "kk-Cyrl" : language)}-{pair.Value}").NativeName, StringComparer.Ordinal);
 }

@@ -60,7 +60,7 @@ public static class CountryNames
 
     private static int? Rank(string code, IReadOnlyList<string> words, string asked) =>
         Fold(code) == asked || Fold(Countries.ShortCode(code) ?? "") == asked ? 0
-        : words.Contains(asked) ? 1
+        : (Aliases.GetValueOrDefault(code) ?? "").Split(' ').Any(alias => Fold(alias) == asked) ? 1
         : Fold(Plain(code)).StartsWith(asked, StringComparison.Ordinal) ? 2
         : words.Any(word => word.StartsWith(asked, StringComparison.Ordinal)) ? 3
         : null;

@@ -13,7 +13,7 @@ public sealed class CountriesTests
     {
         Assert.Equal(249, Countries.All.Count);
         Assert.Equal(249, Countries.All.Select(Countries.ShortCode).Distinct().Count());
-        Assert.All(Countries.All, code => Assert.Equal(code, new RegionInfo(Countries.ShortCode(code)!).ThreeLetterISORegionName));
+        Assert.All(Countries.All, code => Assert.Equal(code, new RegionInfo($"en-{Countries.ShortCode(code)}").ThreeLetterISORegionName));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class CountriesTests
         var culture = CultureInfo.GetCultureInfo(language);
         var names = Countries.All.ToDictionary(code => code, code => Countries.NameIn(code, culture));
 
-        Assert.All(names, name => Assert.True(name.Value.Length > 3 && name.Value.Any(char.IsLower), $"{name.Key} {name.Value}"));
+        Assert.All(names, name => Assert.True(name.Value.Length > 2 && name.Value != name.Key, $"{name.Key} {name.Value}"));
         Assert.Equal(249, names.Values.Distinct().Count());
         Assert.All(names.Values, name => Assert.Equal(language == "en", name.Where(char.IsLetter).All(c => c < 'Ѐ')));
     }
