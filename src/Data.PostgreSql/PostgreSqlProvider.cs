@@ -20,8 +20,8 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     public DbConnection CreateConnection(string connectionString) =>
         new NpgsqlConnection(prepared.GetOrAdd(connectionString, text => text.Length == 0 ? text : new NpgsqlConnectionStringBuilder(text) { MaxAutoPrepare = MostPrepared }.ConnectionString));
 
-    public void Configure(DbContextOptionsBuilder builder, DbConnection connection, string schema, DatabaseOptions options) => builder
-        .UseNpgsql(connection, npgsql =>
+    public void Configure(DbContextOptionsBuilder builder, string schema, DatabaseOptions options) => builder
+        .UseNpgsql(npgsql =>
         {
             npgsql.MigrationsAssembly(typeof(PostgreSqlProvider).Assembly.GetName().Name).MigrationsHistoryTable("migrations", schema);
             if (options.MaxBatchSize is { } size)

@@ -14,8 +14,8 @@ internal sealed class SqlServerProvider : IDatabaseProvider
 
     public DbConnection CreateConnection(string connectionString) => new SqlConnection(connectionString);
 
-    public void Configure(DbContextOptionsBuilder builder, DbConnection connection, string schema, DatabaseOptions options) => builder
-        .UseSqlServer(connection, sql =>
+    public void Configure(DbContextOptionsBuilder builder, string schema, DatabaseOptions options) => builder
+        .UseSqlServer(sql =>
         {
             sql.MigrationsAssembly(typeof(SqlServerProvider).Assembly.GetName().Name).MigrationsHistoryTable("migrations", schema);
             if (options.MaxBatchSize is { } size)

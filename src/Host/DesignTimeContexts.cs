@@ -14,7 +14,7 @@ internal static class DesignTimeContexts
             services.AddScoped(scope =>
             {
                 var session = scope.GetRequiredService<DatabaseSession>();
-                return ContextMaker.Options(context, session.Provider, session.Connection, new DatabaseOptions());
+                return ContextMaker.Options(context, session.Provider, new DatabaseOptions());
             });
         }
 

@@ -36,9 +36,7 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
     public TContext Create<TContext>()
         where TContext : DbContext
     {
-        var builder = new DbContextOptionsBuilder<TContext>();
-        provider.Configure(builder, Connection, SchemaAttribute.Of(typeof(TContext)), options.Value);
-        var context = (TContext)Activator.CreateInstance(typeof(TContext), builder.Options)!;
+        var context = (TContext)ContextMaker.Make(typeof(TContext), provider, Connection, options.Value);
         context.Database.AutoSavepointsEnabled = false;
         if (transaction is not null)
         {

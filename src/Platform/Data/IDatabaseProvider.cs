@@ -13,8 +13,8 @@ public interface IDatabaseProvider
     /// <summary>A closed connection.</summary>
     DbConnection CreateConnection(string connectionString);
 
-    /// <summary>Points a context at a connection; migrations' history lies in the context's schema.</summary>
-    void Configure(DbContextOptionsBuilder builder, DbConnection connection, string schema, DatabaseOptions options);
+    /// <summary>Makes a context one of this database, its connection is set later; migrations' history lies in the context's schema.</summary>
+    void Configure(DbContextOptionsBuilder builder, string schema, DatabaseOptions options);
 
     /// <summary>SQL of one row and column: the next value of a sequence.</summary>
     string NextValueSql(string schema, string sequence);
