@@ -73,10 +73,10 @@ internal static class WeaponRows
 
     private const string Permits = """
         INSERT INTO weapons."Permits" ("Id", "Serial", "Number", "Kind", "Weapon", "HolderPersonId", "HolderOrganisationId", "HolderName", "HolderNumber", "From", "Until", "Status",
-            "OfficeId", "OfficeName", "Region", "CaseId", "CaseNumber", "IssuedBy", "Version")
+            "OfficeId", "OfficeName", "Region", "CaseId", "CaseNumber", "IssuedBy", "VerifyCode", "Version")
         SELECT "PermitId", "Serial", 'ZZ ' || "Serial", CASE WHEN "OwnerPersonId" IS NULL THEN 'StoreService' ELSE 'StoreCarry' END, "Kind", "OwnerPersonId", "OwnerOrganisationId",
             "OwnerName", "OwnerNumber", "PermitUntil" - 1825, "PermitUntil", CASE WHEN "Serial" % 20 = 0 THEN 'Revoked' ELSE 'InForce' END,
-            "OfficeId", 'bench', "Region", md5('c' || "Serial")::uuid, 'WP-20-' || "Serial", 'bench', 1
+            "OfficeId", 'bench', "Region", md5('c' || "Serial")::uuid, 'WP-20-' || "Serial", 'bench', left(md5('v' || "Serial"), 20), 1
         FROM weapons."Weapons" WHERE "Serial" > 10000000;
         ANALYZE weapons."Permits";
         """;
