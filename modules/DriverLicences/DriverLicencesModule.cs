@@ -27,7 +27,6 @@ public sealed class DriverLicencesModule : IModule
         services.AddScoped<ExamRoom>();
         services.AddScoped<LicenceIssue>();
         services.AddScoped<RightRegister>();
-        services.AddScoped<PaperDesk>();
         services.AddScoped<ILicenceRegister, LicencesOnRecord>();
     }
 }

@@ -27,7 +27,6 @@ public sealed class ProxyDriversModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<ProxyDesk>();
-        services.AddScoped<PaperDesk>();
 
         // The register of vehicles is another module's; without it no vehicle is known, and the app starts all the same.
         services.TryAddScoped<IVehicleRegister, NoVehicles>();

@@ -35,7 +35,6 @@ public sealed class VehiclesModule : IModule
     {
         services.AddScoped<PlateDesk>();
         services.AddScoped<PlateShelf>();
-        services.AddScoped<PaperDesk>();
         services.AddScoped<VehicleShelf>();
         services.AddScoped<VehicleBars>();
         services.AddScoped<VehicleConflict>();

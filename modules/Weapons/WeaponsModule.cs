@@ -41,7 +41,6 @@ public sealed class WeaponsModule : IModule
         services.AddScoped<WeaponRegistration>();
         services.AddScoped<WeaponIssue>();
         services.AddScoped<ReviewDesk>();
-        services.AddScoped<RegistryPaperDesk>();
         services.AddScoped<CasePhotos>();
         services.AddScoped<OrganisationDesk>();
         services.AddScoped<InventoryDesk>();

@@ -56,6 +56,7 @@ public static class PlatformComposition
         services.AddScoped<CaseAssessor>();
         services.AddScoped<HandOverRules>();
         services.AddScoped<PeopleDesk>();
+        services.AddScoped<PaperDesk>();
         services.AddScoped<RegistryDesk>();
         services.AddScoped<OfficeDirectory>();
         services.AddSingleton<IDispatcher, Dispatcher>();

@@ -1,6 +1,7 @@
 using Licensing.Platform.Texts;
 using Licensing.Web.Administration;
 using Licensing.Web.Cases;
+using Licensing.Web.Files;
 using Licensing.Web.Gate;
 using Licensing.Web.Intake;
 using Licensing.Web.Localisation;
@@ -37,6 +38,7 @@ public static class WebComposition
         services.AddAuthorization();
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
+        services.AddScoped<PaperReply>();
         services.AddCasePages();
         services.AddIntakePages();
         services.AddLicensingSessions(configuration);

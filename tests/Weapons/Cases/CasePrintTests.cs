@@ -1,3 +1,4 @@
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.Platform.Verifying;
 using Licensing.Weapons;
@@ -58,7 +59,7 @@ public sealed class CasePrintTests(WeaponApp app) : IClassFixture<WeaponApp>
     public async Task Print_ActOfTheVisit_WhenThereWasOne()
     {
         var about = await app.ToAcquire(await app.Person());
-        Task<Result<RegistryPaper>> Act(string step, Actor? by = null) => app.Send(new PrintCheckAct(about.Id, step), by ?? WeaponApp.Inspector);
+        Task<Result<PrintedPaper>> Act(string step, Actor? by = null) => app.Send(new PrintCheckAct(about.Id, step), by ?? WeaponApp.Inspector);
         Assert.IsType<Failure.NotFound>((await Act(WeaponSteps.Visit)).Failure);
 
         await app.Visit(about.Id);
@@ -78,7 +79,7 @@ public sealed class CasePrintTests(WeaponApp app) : IClassFixture<WeaponApp>
         Assert.DoesNotContain(permit.HolderName, $"{paper}", StringComparison.Ordinal);
     }
 
-    private Task<Result<RegistryPaper>> Print(Guid caseId, Actor? by = null) => app.Send(new PrintCasePermits(caseId, Verify), by ?? WeaponApp.Intake);
+    private Task<Result<PrintedPaper>> Print(Guid caseId, Actor? by = null) => app.Send(new PrintCasePermits(caseId, Verify), by ?? WeaponApp.Intake);
 
     private async Task IsPaper(Guid caseId, string number)
     {

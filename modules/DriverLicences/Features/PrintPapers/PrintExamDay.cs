@@ -1,7 +1,8 @@
-using System.Globalization;
 using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Printing;
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
+using System.Globalization;
 
 namespace Licensing.DriverLicences.Features;
 
@@ -23,7 +24,7 @@ internal sealed class PrintExamDayHandler(IHandler<ExamsToday, ExamDay> days, Pa
         var name = string.Create(CultureInfo.InvariantCulture, $"exams-{day.On:yyyy-MM-dd}.pdf");
         return desk.Print(name, new ExamDayPaper(
             await desk.Office(day.OfficeId, cancellation),
-            await desk.EditionOn(day.On, cancellation),
+            await desk.Edition(DriverLicenceStandard.Declared, day.On, cancellation),
             day.On,
             [.. day.Waiting.Select(Waiting), .. day.Done.Select(Done)],
             PaperDesk.At(useCase.Now)));

@@ -1,6 +1,7 @@
 using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Printing;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.UseCases;
 
@@ -21,9 +22,9 @@ internal sealed class PrintExamSheetHandler(IHandler<ShowExams, ExamsOfCase> exa
         }
 
         var about = shown.Value;
-        var edition = await desk.Edition(about.Edition, BusinessTime.DateOf(useCase.Now), cancellation);
+        var edition = await desk.Edition(DriverLicenceStandard.Declared, about.Edition, BusinessTime.DateOf(useCase.Now), cancellation);
         return desk.Print($"exam-sheet-{about.Number}.pdf", new ExamSheetPaper(
-            new PaperCase(about.Number, desk.Service, edition, about.Applicant),
+            new PaperCase(about.Number, desk.Words("DL.service"), edition, about.Applicant),
             await desk.Office(about.OfficeId, cancellation),
             about.BirthDate,
             [.. about.Categories.Order().Select(c => $"{c}")],

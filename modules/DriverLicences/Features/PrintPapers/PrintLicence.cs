@@ -37,7 +37,7 @@ internal sealed class PrintLicenceHandler(IHandler<ShowLicence, LicenceSheet> li
             sheet.IssuedOn,
             sheet.ValidTo,
             Bilingual.Same(sheet.IssuedBy),
-            await desk.Edition(sheet.Edition, BusinessTime.DateOf(useCase.Now), cancellation),
+            await desk.Edition(DriverLicenceStandard.Declared, sheet.Edition, BusinessTime.DateOf(useCase.Now), cancellation),
             [.. sheet.Categories.Select(c => new CardCategory($"{c.Category}", c.FirstGrantedOn, c.ValidTo))],
             [.. sheet.Restrictions.Select(r => desk.Words($"DL.restriction.{r}"))],
             $"{request.VerifyAddress}/{sheet.VerifyCode}",

@@ -1,5 +1,6 @@
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.ProxyDrivers.Data;
 using Licensing.ProxyDrivers.Domain;
@@ -35,7 +36,7 @@ internal sealed class PrintMarkHandler(ProxyDriversDb db, PaperDesk desk) : IHan
         var made = r.Events.MinBy(e => e.Ordinal)!;
         return desk.Print($"service-mark-{r.MarkNumber}.pdf", new ServiceMarkPaper(
             await desk.Office(r.OfficeId, cancellation),
-            await desk.Edition(r.Edition, today, cancellation),
+            await desk.Edition(ProxyDriverStandard.Declared, r.Edition, today, cancellation),
             r.MarkNumber, r.CaseNumber, r.Driver.Full, r.DriverBirthDate, r.OwnerName, r.Plate, r.VehicleTitle, r.Identifier, r.Certificate, r.Attorney,
             r.From, made.UserName, PaperDesk.At(made.At)));
     }

@@ -1,10 +1,11 @@
-using System.Globalization;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.ProxyDrivers.Data;
 using Licensing.ProxyDrivers.Domain;
 using Licensing.ProxyDrivers.Printing;
 using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 
 namespace Licensing.ProxyDrivers.Features;
 
@@ -41,7 +42,7 @@ internal sealed class PrintRegisterHandler(ProxyDriversDb db, PaperDesk desk) : 
         var name = string.Create(CultureInfo.InvariantCulture, $"proxy-register-{from:yyyy-MM-dd}.pdf");
         return desk.Print(name, new RegisterPaper(
             await desk.Office(useCase.Actor.OfficeId, cancellation),
-            await desk.Edition(null, today, cancellation),
+            await desk.Edition(ProxyDriverStandard.Declared, today, cancellation),
             from,
             to,
             [.. found.Select(r => Line(r, today))],

@@ -1,8 +1,8 @@
-using CsvHelper;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Domain.Registry;
+using Licensing.Web.Files;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -19,9 +19,6 @@ internal sealed class ExportVehicles : IEndpoints
 
     public static readonly string[] Readers = [Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor];
 
-    // With the mark, spreadsheets read Kazakh letters right; no field can be read as a formula.
-    private static readonly CsvWriterOptions Csv = new() { Separator = ';', Injection = CsvInjection.Escape, WriteByteOrderMark = true };
-
     private static readonly string[] Columns = ["plate", "vin", "vehicle", "colour", "certificate", "owner", "owner-number", "status"];
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{VehiclePaths.Registry}/export", Export)
@@ -34,39 +31,18 @@ internal sealed class ExportVehicles : IEndpoints
         Task<Result<VehiclePage>> Page(VehicleCursor? after) => dispatcher.Send(asked with { After = after }, actor, "export", cancellation: http.RequestAborted);
         return await Page(null) switch
         {
-            { IsOk: true } first => Results.Stream(stream => Write(stream, first.Value, Page, texts), "text/csv; charset=utf-8", $"{texts["VR.registry.export.file"]}.csv"),
+            { IsOk: true } first => CsvFile.Send(
+                texts["VR.registry.export.file"],
+                Columns.Select(c => texts[$"VR.registry.{c}"]),
+                CsvFile.Pages(
+                    first.Value, page => page.Next is { } after ? async () => (await Page(after)).Value : null, page => page.Lines.Select(line => Cells(line, texts)),
+                    MostLines, texts.Format("VR.registry.export.cut", MostLines))),
             { Failure: Failure.Invalid } => Results.BadRequest(),
             _ => Results.Forbid(),
         };
     }
 
-    private static async Task Write(Stream stream, VehiclePage page, Func<VehicleCursor?, Task<Result<VehiclePage>>> next, ITexts texts)
-    {
-        await using var csv = CsvWriter.Create(stream, Csv, leaveOpen: true);
-        await csv.WriteRecordAsync([.. Columns.Select(c => texts[$"VR.registry.{c}"])], CancellationToken.None);
-        for (var lines = PageSize; ; page = (await next(page.Next)).Value, lines += PageSize)
-        {
-            foreach (var line in page.Lines)
-            {
-                await csv.WriteRecordAsync([.. Cells(line, texts)], CancellationToken.None);
-            }
-
-            await csv.FlushAsync(CancellationToken.None);
-            if (page.Next is null)
-            {
-                return;
-            }
-
-            if (lines >= MostLines)
-            {
-                // A file that ends at the limit says so; nobody takes it for everything.
-                await csv.WriteRecordAsync([texts.Format("VR.registry.export.cut", MostLines)], CancellationToken.None);
-                return;
-            }
-        }
-    }
-
-    private static IEnumerable<string> Cells(VehicleLine line, ITexts texts) =>
+    private static string[] Cells(VehicleLine line, ITexts texts) =>
     [
         line.Plate ?? "", line.Identifier, line.Title, line.Colour, line.Certificate ?? "", line.OwnerName ?? "", line.OwnerNumber ?? "",
         texts[$"VR.registry.status.{line.Status}"],

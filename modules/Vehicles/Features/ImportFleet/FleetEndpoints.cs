@@ -1,7 +1,8 @@
-using CsvHelper;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Vehicles.Domain.Fleet;
+using Licensing.Web.Files;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -15,9 +16,6 @@ internal sealed class FleetEndpoints : IEndpoints
 {
     private const int Part = 1_000;
 
-    // With the mark, spreadsheets read Kazakh letters right; no field can be read as a formula.
-    private static readonly CsvWriterOptions Csv = new() { Separator = ';', Injection = CsvInjection.Escape, WriteByteOrderMark = true };
-
     private static readonly string[] Columns = ["line", "column", "value", "fault", "weight"];
 
     public void Map(IEndpointRouteBuilder routes)
@@ -28,13 +26,8 @@ internal sealed class FleetEndpoints : IEndpoints
     }
 
     /// <summary>The headings, and a row that shows how to answer.</summary>
-    internal static async Task Template(Stream stream, ITexts texts)
-    {
-        await using var csv = CsvWriter.Create(stream, Csv, leaveOpen: true);
-        await csv.WriteRecordAsync([.. FleetColumns.All.Select(c => texts[c.TextKey])], CancellationToken.None);
-        await csv.WriteRecordAsync([.. FleetColumns.All.Select(c => Example(c, texts))], CancellationToken.None);
-        await csv.FlushAsync(CancellationToken.None);
-    }
+    internal static Task Template(Stream stream, ITexts texts) => CsvFile.Write(
+        stream, FleetColumns.All.Select(c => texts[c.TextKey]), new[] { FleetColumns.All.Select(c => Example(c, texts)).ToArray() }.ToAsyncEnumerable());
 
     private static string Example(FleetColumn column, ITexts texts) => column.Code switch
     {
@@ -58,33 +51,18 @@ internal sealed class FleetEndpoints : IEndpoints
         var actor = await current.Get() ?? Actor.Public;
         Task<Result<FleetSheet>> Page(int after) => dispatcher.Send(new ShowFleet(id, after, int.MaxValue, Part), actor, "export", cancellation: http.RequestAborted);
         return await Page(0) is { IsOk: true } first
-            ? Results.Stream(stream => Write(stream, first.Value, Page, texts), "text/csv; charset=utf-8", $"{texts["VR.fleet.report.file"]}.csv")
+            ? CsvFile.Send(
+                texts["VR.fleet.report.file"],
+                Columns.Select(c => texts[$"VR.fleet.report.{c}"]),
+                CsvFile.Pages(
+                    first.Value, sheet => sheet.FaultPage.Count < Part ? null : async () => (await Page(sheet.FaultPage[^1].Ordinal)).Value,
+                    sheet => sheet.FaultPage.Select(fault => Cells(fault, texts))))
             : Results.NotFound();
     }
 
-    private static async Task Write(Stream stream, FleetSheet page, Func<int, Task<Result<FleetSheet>>> next, ITexts texts)
-    {
-        await using var csv = CsvWriter.Create(stream, Csv, leaveOpen: true);
-        await csv.WriteRecordAsync([.. Columns.Select(c => texts[$"VR.fleet.report.{c}"])], CancellationToken.None);
-        while (true)
-        {
-            foreach (var fault in page.FaultPage)
-            {
-                await csv.WriteRecordAsync(
-                    [
-                        fault.Line == 0 ? texts["VR.fleet.heading"] : $"{fault.Line}", FleetText.Column(fault.Column, texts), fault.Value ?? "",
-                        FleetText.Of(fault, texts), texts[fault.IsWarning ? "VR.fleet.weight.warning" : "VR.fleet.weight.error"],
-                    ],
-                    CancellationToken.None);
-            }
-
-            await csv.FlushAsync(CancellationToken.None);
-            if (page.FaultPage.Count < Part)
-            {
-                return;
-            }
-
-            page = (await next(page.FaultPage[^1].Ordinal)).Value;
-        }
-    }
+    private static string[] Cells(FleetFault fault, ITexts texts) =>
+    [
+        fault.Line == 0 ? texts["VR.fleet.heading"] : $"{fault.Line}", FleetText.Column(fault.Column, texts), fault.Value ?? "",
+        FleetText.Of(fault, texts), texts[fault.IsWarning ? "VR.fleet.weight.warning" : "VR.fleet.weight.error"],
+    ];
 }

@@ -45,7 +45,7 @@ internal sealed class PrintCertificateHandler(VehiclesDb db, PaperDesk desk) : I
             certificate.IssuedOn,
             Bilingual.Same(certificate.IssuedBy),
             certificate.CaseNumber,
-            await desk.Edition(certificate.Edition, BusinessTime.DateOf(useCase.Now), cancellation),
+            await desk.Edition(VehicleStandard.Declared, certificate.Edition, BusinessTime.DateOf(useCase.Now), cancellation),
             $"{request.VerifyAddress}/{certificate.VerifyCode}",
             PaperDesk.At(useCase.Now)));
     }

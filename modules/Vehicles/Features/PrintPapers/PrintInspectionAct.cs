@@ -1,6 +1,7 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Files;
+using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Printing;
@@ -26,9 +27,9 @@ internal sealed class PrintInspectionActHandler(IHandler<ShowVehicleCase, Vehicl
             return new Failure.NotFound("inspection", request.CaseId.ToString());
         }
 
-        var edition = await desk.Edition(about.Edition, BusinessTime.DateOf(useCase.Now), cancellation);
+        var edition = await desk.Edition(VehicleStandard.Declared, about.Edition, BusinessTime.DateOf(useCase.Now), cancellation);
         return desk.Print($"inspection-act-{about.Number}.pdf", new InspectionActPaper(
-            new PaperCase(about.Number, desk.Service, edition, about.Applicant),
+            new PaperCase(about.Number, desk.Words("VR.service"), edition, about.Applicant),
             await desk.Office(about.OfficeId, cancellation),
             about.Vehicle.Title, about.Vehicle.Identifier, about.Vehicle.Colour, about.Vehicle.Plate,
             [.. found.Numbers.Select(n => new ActNumber(desk.Words($"VR.registry.aggregate.{n.Kind}"), n.Expected, n.Found, n.Agrees))],

@@ -1,9 +1,10 @@
-using System.Globalization;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Printing;
 using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 
 namespace Licensing.Vehicles.Features;
 
@@ -36,7 +37,7 @@ internal sealed class PrintRegistrationsHandler(VehiclesDb db, PaperDesk desk) :
         var lines = await Of(db, useCase.Actor.OfficeId, from, to).ToListAsync(cancellation);
         useCase.Viewed("vehicle-registrations", string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}:{to:yyyy-MM-dd}:{lines.Count}"));
         return desk.Print(string.Create(CultureInfo.InvariantCulture, $"registrations-{from:yyyy-MM-dd}.pdf"), new RegistrationsPaper(
-            await desk.Office(useCase.Actor.OfficeId, cancellation), await desk.Edition(null, today, cancellation), from, to, lines, PaperDesk.At(useCase.Now)));
+            await desk.Office(useCase.Actor.OfficeId, cancellation), await desk.Edition(VehicleStandard.Declared, today, cancellation), from, to, lines, PaperDesk.At(useCase.Now)));
     }
 
     internal static IQueryable<RegistrationsLine> Of(VehiclesDb db, string officeId, DateOnly from, DateOnly to) => db.Registrations.AsNoTracking()

@@ -1,6 +1,5 @@
 using Licensing.Platform.Modules;
-using Licensing.Platform.UseCases;
-using Licensing.Web.Session;
+using Licensing.Web.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,27 +15,10 @@ internal sealed class CasePaperEndpoints : IEndpoints
 
     public void Map(IEndpointRouteBuilder routes)
     {
-        var papers = routes.MapGroup("/print").RequireAuthorization().ExcludeFromDescription();
-        papers.MapGet("/weapon-permits/{caseId:guid}", (Guid caseId, HttpContext http, ICurrentActor current, IDispatcher dispatcher) =>
-            Show(new PrintCasePermits(caseId, $"{http.Request.Scheme}://{http.Request.Host}/verify"), http, current, dispatcher));
-        papers.MapGet("/weapon-act/{caseId:guid}/{step}", (Guid caseId, string step, HttpContext http, ICurrentActor current, IDispatcher dispatcher) =>
-            Show(new PrintCheckAct(caseId, step), http, current, dispatcher));
-    }
-
-    private static async Task<IResult> Show(IRequest<RegistryPaper> request, HttpContext http, ICurrentActor current, IDispatcher dispatcher)
-    {
-        var result = await dispatcher.Send(request, await current.Get() ?? Actor.Public, purpose: "print", cancellation: http.RequestAborted);
-        if (result.IsOk)
-        {
-            http.Response.Headers.ContentDisposition = $"inline; filename=\"{result.Value.FileName}\"";
-            return Results.Bytes(result.Value.Pdf, "application/pdf");
-        }
-
-        return Results.StatusCode(result.Failure switch
-        {
-            Failure.NotAllowed => StatusCodes.Status403Forbidden,
-            Failure.NotFound => StatusCodes.Status404NotFound,
-            _ => StatusCodes.Status409Conflict,
-        });
+        var papers = routes.MapPapers();
+        papers.MapGet("/weapon-permits/{caseId:guid}", (Guid caseId, HttpContext http, PaperReply reply) =>
+            reply.Show(new PrintCasePermits(caseId, PaperReply.Verify(http)), http));
+        papers.MapGet("/weapon-act/{caseId:guid}/{step}", (Guid caseId, string step, HttpContext http, PaperReply reply) =>
+            reply.Show(new PrintCheckAct(caseId, step), http));
     }
 }

@@ -15,11 +15,11 @@ namespace Licensing.Weapons.Features;
 /// <summary>The permits that a case gave, each in its form (WP-5; WP, Printouts); only while they are in force.</summary>
 /// <param name="VerifyAddress">Address of the page that checks papers, the code left out.</param>
 [Allow(Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief)]
-internal sealed record PrintCasePermits(Guid CaseId, string VerifyAddress) : IQuery<RegistryPaper>, IAboutCase;
+internal sealed record PrintCasePermits(Guid CaseId, string VerifyAddress) : IQuery<PrintedPaper>, IAboutCase;
 
-internal sealed class PrintCasePermitsHandler(CaseDesk cases, WeaponsDb db, RegistryPaperDesk desk, CasePhotos photos) : IHandler<PrintCasePermits, RegistryPaper>
+internal sealed class PrintCasePermitsHandler(CaseDesk cases, WeaponsDb db, PaperDesk desk, CasePhotos photos) : IHandler<PrintCasePermits, PrintedPaper>
 {
-    public async Task<Result<RegistryPaper>> Handle(PrintCasePermits request, UseCase useCase, CancellationToken cancellation)
+    public async Task<Result<PrintedPaper>> Handle(PrintCasePermits request, UseCase useCase, CancellationToken cancellation)
     {
         if (await cases.Find(request.CaseId, useCase.Actor, cancellation) is not { Service: WeaponFlow.Service } about)
         {
@@ -39,8 +39,8 @@ internal sealed class PrintCasePermitsHandler(CaseDesk cases, WeaponsDb db, Regi
 
     private async Task<IPaper> Paper(Case about, Permit first, List<Permit> permits, string verify, UseCase useCase, CancellationToken cancellation)
     {
-        var (now, day) = (RegistryPaperDesk.At(useCase.Now), BusinessTime.DateOf(useCase.Now));
-        var edition = await desk.Edition(day, cancellation);
+        var (now, day) = (PaperDesk.At(useCase.Now), BusinessTime.DateOf(useCase.Now));
+        var edition = await desk.Edition(WeaponStandard.Declared, day, cancellation);
         var ids = permits.SelectMany(p => p.Weapons).Select(w => w.WeaponId).ToList();
         var weapons = await db.Weapons.AsNoTracking().Where(w => ids.Contains(w.Id)).OrderBy(w => w.Serial).ToListAsync(cancellation);
         var subject = WeaponSubject.Read(about.Subject);

@@ -1,26 +1,27 @@
-using System.Globalization;
 using Licensing.Kernel;
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Printing;
 using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 
 namespace Licensing.Weapons.Features;
 
 /// <summary>Letters to the holders of the region whose permits were marked on a day as ending, or the letter of one permit.</summary>
 [Allow(Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record PrintPermitLetters(DateOnly? On, Guid? PermitId = null) : IQuery<RegistryPaper>;
+internal sealed record PrintPermitLetters(DateOnly? On, Guid? PermitId = null) : IQuery<PrintedPaper>;
 
 /// <summary>The notice that a permit was revoked.</summary>
 [Allow(Roles.DecisionOfficer, Roles.ApprovingChief)]
-internal sealed record PrintRevocation(Guid PermitId) : IQuery<RegistryPaper>;
+internal sealed record PrintRevocation(Guid PermitId) : IQuery<PrintedPaper>;
 
-internal sealed class PrintPermitHandlers(WeaponsDb db, WeaponAccess access, RegistryPaperDesk desk) : IHandler<PrintPermitLetters, RegistryPaper>, IHandler<PrintRevocation, RegistryPaper>
+internal sealed class PrintPermitHandlers(WeaponsDb db, WeaponAccess access, PaperDesk desk) : IHandler<PrintPermitLetters, PrintedPaper>, IHandler<PrintRevocation, PrintedPaper>
 {
     public const int MostLetters = 500;
 
-    public async Task<Result<RegistryPaper>> Handle(PrintPermitLetters request, UseCase useCase, CancellationToken cancellation)
+    public async Task<Result<PrintedPaper>> Handle(PrintPermitLetters request, UseCase useCase, CancellationToken cancellation)
     {
         if (await access.Deny(useCase, cancellation) is { } denied)
         {
@@ -38,10 +39,10 @@ internal sealed class PrintPermitHandlers(WeaponsDb db, WeaponAccess access, Reg
         permits.ForEach(p => useCase.Viewed("weapon-permit", p.Number, p.HolderPersonId));
         var day = permits[0].RemindedOn!.Value;
         return desk.Print(string.Create(CultureInfo.InvariantCulture, $"permit-letters-{day:yyyy-MM-dd}.pdf"), new PermitLettersPaper(
-            await desk.Office(useCase.Actor.OfficeId, cancellation), await desk.Edition(day, cancellation), day, await Letters(permits, cancellation), RegistryPaperDesk.At(useCase.Now)));
+            await desk.Office(useCase.Actor.OfficeId, cancellation), await desk.Edition(WeaponStandard.Declared, day, cancellation), day, await Letters(permits, cancellation), PaperDesk.At(useCase.Now)));
     }
 
-    public async Task<Result<RegistryPaper>> Handle(PrintRevocation request, UseCase useCase, CancellationToken cancellation)
+    public async Task<Result<PrintedPaper>> Handle(PrintRevocation request, UseCase useCase, CancellationToken cancellation)
     {
         if (await access.Deny(useCase, cancellation) is { } denied)
         {
@@ -60,8 +61,8 @@ internal sealed class PrintPermitHandlers(WeaponsDb db, WeaponAccess access, Reg
 
         useCase.Viewed("weapon-permit", permit.Number, permit.HolderPersonId);
         return desk.Print($"permit-revocation-{permit.Serial.ToString(CultureInfo.InvariantCulture)}.pdf", new RevocationPaper(
-            await desk.Office(permit.OfficeId, cancellation), await desk.Edition(on, cancellation), (await Letters([permit], cancellation))[0], permit.EndedBy ?? "", on,
-            RegistryPaperDesk.At(useCase.Now)));
+            await desk.Office(permit.OfficeId, cancellation), await desk.Edition(WeaponStandard.Declared, on, cancellation), (await Letters([permit], cancellation))[0], permit.EndedBy ?? "", on,
+            PaperDesk.At(useCase.Now)));
     }
 
     private async Task<IReadOnlyList<PermitLetter>> Letters(List<Permit> permits, CancellationToken cancellation)

@@ -1,26 +1,27 @@
-using System.Globalization;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Printing;
 using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 
 namespace Licensing.Weapons.Features;
 
 /// <summary>The card of one weapon (WP, Printouts).</summary>
 [Allow(Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record PrintWeaponCard(Guid WeaponId) : IQuery<RegistryPaper>;
+internal sealed record PrintWeaponCard(Guid WeaponId) : IQuery<PrintedPaper>;
 
 /// <summary>The act of something that happened to a weapon.</summary>
 /// <param name="Ordinal">Which entry of its history.</param>
 [Allow(Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record PrintWeaponAct(Guid WeaponId, int Ordinal) : IQuery<RegistryPaper>;
+internal sealed record PrintWeaponAct(Guid WeaponId, int Ordinal) : IQuery<PrintedPaper>;
 
-internal sealed class PrintWeaponHandlers(WeaponsDb db, WeaponAccess access, IHandler<ShowWeapon, WeaponSheet> weapons, RegistryPaperDesk desk) :
-    IHandler<PrintWeaponCard, RegistryPaper>, IHandler<PrintWeaponAct, RegistryPaper>
+internal sealed class PrintWeaponHandlers(WeaponsDb db, WeaponAccess access, IHandler<ShowWeapon, WeaponSheet> weapons, PaperDesk desk) :
+    IHandler<PrintWeaponCard, PrintedPaper>, IHandler<PrintWeaponAct, PrintedPaper>
 {
-    public async Task<Result<RegistryPaper>> Handle(PrintWeaponCard request, UseCase useCase, CancellationToken cancellation)
+    public async Task<Result<PrintedPaper>> Handle(PrintWeaponCard request, UseCase useCase, CancellationToken cancellation)
     {
         var shown = await weapons.Handle(new ShowWeapon(request.WeaponId), useCase, cancellation);
         if (shown.Failure is { } failure)
@@ -31,7 +32,7 @@ internal sealed class PrintWeaponHandlers(WeaponsDb db, WeaponAccess access, IHa
         var (sheet, today) = (shown.Value, BusinessTime.DateOf(useCase.Now));
         return desk.Print($"weapon-{WeaponNumber.Fold(sheet.Number)}.pdf", new WeaponCardPaper(
             await desk.Office(useCase.Actor.OfficeId, cancellation),
-            await desk.Edition(today, cancellation),
+            await desk.Edition(WeaponStandard.Declared, today, cancellation),
             new PaperWeapon(desk.Words($"WP.kind.{sheet.Kind}"), sheet.Title, sheet.Number, sheet.Year, sheet.Barrel, sheet.TestShotAct),
             desk.Words($"WP.registry.status.{sheet.Status}"),
             sheet.Place,
@@ -39,10 +40,10 @@ internal sealed class PrintWeaponHandlers(WeaponsDb db, WeaponAccess access, IHa
             [.. sheet.Permits.Select(p => new CardPermit(
                 p.Number, desk.Words($"WP.permit.kind.{p.Kind}"), p.From, p.Until, desk.Words($"WP.permit.state.{PermitStates.Of(p.Status, p.Until, today)}")))],
             useCase.Actor.Name,
-            RegistryPaperDesk.At(useCase.Now)));
+            PaperDesk.At(useCase.Now)));
     }
 
-    public async Task<Result<RegistryPaper>> Handle(PrintWeaponAct request, UseCase useCase, CancellationToken cancellation)
+    public async Task<Result<PrintedPaper>> Handle(PrintWeaponAct request, UseCase useCase, CancellationToken cancellation)
     {
         if (await access.Deny(useCase, cancellation) is { } denied)
         {
@@ -61,7 +62,7 @@ internal sealed class PrintWeaponHandlers(WeaponsDb db, WeaponAccess access, IHa
         var number = string.Create(CultureInfo.InvariantCulture, $"{weapon.Serial}-{entry.Ordinal}");
         return desk.Print($"weapon-act-{number}.pdf", new WeaponActPaper(
             await desk.Office(entry.OfficeId, cancellation),
-            await desk.Edition(entry.On, cancellation),
+            await desk.Edition(WeaponStandard.Declared, entry.On, cancellation),
             entry.What,
             number,
             new PaperWeapon(desk.Words($"WP.kind.{weapon.Kind}"), weapon.Title, weapon.Number, weapon.Year, weapon.Barrel, weapon.TestShotAct),
@@ -70,7 +71,7 @@ internal sealed class PrintWeaponHandlers(WeaponsDb db, WeaponAccess access, IHa
             entry.On,
             entry.Words ?? "",
             entry.UserName,
-            RegistryPaperDesk.At(entry.At),
-            RegistryPaperDesk.At(useCase.Now)));
+            PaperDesk.At(entry.At),
+            PaperDesk.At(useCase.Now)));
     }
 }

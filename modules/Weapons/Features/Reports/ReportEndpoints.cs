@@ -1,8 +1,8 @@
 using System.Globalization;
-using CsvHelper;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Web.Files;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -20,38 +20,29 @@ internal sealed class ReportEndpoints : IEndpoints
     /// <summary>What an address asks for.</summary>
     internal static ShowWeaponReport Asked(string? kind, string? region, string? from, string? to) => new(
         Enum.TryParse<WeaponReportKind>(kind, out var what) && Enum.IsDefined(what) ? what : WeaponReportKind.Weapons,
-        string.IsNullOrEmpty(region) ? null : region, Day(from), Day(to));
+        string.IsNullOrEmpty(region) ? null : region, PaperReply.Day(from), PaperReply.Day(to));
 
     /// <summary>The same in an address.</summary>
     internal static string Query(ShowWeaponReport asked) =>
         string.Create(CultureInfo.InvariantCulture, $"kind={asked.Kind}&region={asked.Region}&from={asked.From:yyyy-MM-dd}&to={asked.To:yyyy-MM-dd}");
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static async Task<IResult> Csv(string? kind, string? region, string? from, string? to, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts)
     {
         var result = await dispatcher.Send(Asked(kind, region, from, to), await current.Get() ?? Actor.Public, "report", cancellation: http.RequestAborted);
         return result switch
         {
-            { IsOk: true } => Results.Stream(stream => Write(stream, result.Value, texts), "text/csv; charset=utf-8", $"{texts[$"WP.report.{result.Value.Kind}"]}.csv"),
+            { IsOk: true } => File(result.Value, texts),
             { Failure: Failure.Invalid } => Results.BadRequest(),
             _ => Results.Forbid(),
         };
     }
 
-    private static async Task Write(Stream stream, WeaponReport report, ITexts texts)
-    {
-        await using var csv = CsvWriter.Create(stream, ExportEndpoints.Csv, leaveOpen: true);
-        await csv.WriteRecordAsync(
-            [texts["WP.report.region"], texts["WP.report.what"], texts["WP.report.holder"], .. report.Columns.Select(c => texts[c]), texts["WP.report.total"]], CancellationToken.None);
-        foreach (var row in report.Rows)
-        {
-            await csv.WriteRecordAsync([.. Cells(row, texts)], CancellationToken.None);
-        }
-    }
+    private static IResult File(WeaponReport report, ITexts texts) => CsvFile.Send(
+        texts[$"WP.report.{report.Kind}"],
+        [texts["WP.report.region"], texts["WP.report.what"], texts["WP.report.holder"], .. report.Columns.Select(c => texts[c]), texts["WP.report.total"]],
+        report.Rows.Select(row => Cells(row, texts)));
 
-    private static IEnumerable<string> Cells(WeaponReportRow row, ITexts texts) =>
+    private static string[] Cells(WeaponReportRow row, ITexts texts) =>
     [
         texts[$"region.{row.Region}"], row.What is { } what ? texts[what] : "",
         row.Organisation is { } firm ? texts[firm ? "WP.report.organisations" : "WP.report.persons"] : "",
