@@ -54,6 +54,7 @@ public static class PlatformComposition
         services.AddScoped<CaseMaker>();
         services.AddScoped<BulkIntake>();
         services.AddScoped<CaseAssessor>();
+        services.AddScoped(s => new DecisionDesk(s.GetRequiredService<KernelDb>(), s.GetRequiredService<CaseAssessor>()));
         services.AddScoped<HandOverRules>();
         services.AddScoped<PeopleDesk>();
         services.AddScoped<PaperDesk>();

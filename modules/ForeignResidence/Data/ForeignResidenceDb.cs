@@ -3,6 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.ForeignResidence.Data;
 
-/// <summary>The module's own schema; its tables are configured by the IEntityTypeConfiguration classes of this namespace.</summary>
-[Schema("foreign_residence")]
-internal sealed class ForeignResidenceDb(DbContextOptions<ForeignResidenceDb> options) : ModuleDbContext(options);
+/// <summary>The module's own schema; its tables are configured by the IEntityTypeConfiguration classes of this namespace. Each service has a part of its own.</summary>
+[Schema(SchemaName)]
+internal sealed partial class ForeignResidenceDb(DbContextOptions<ForeignResidenceDb> options) : ModuleDbContext(options)
+{
+    public const string SchemaName = "foreign_residence";
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        AddNumbers(modelBuilder);
+        base.OnModelCreating(modelBuilder);
+    }
+}

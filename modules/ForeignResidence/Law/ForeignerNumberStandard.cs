@@ -11,6 +11,13 @@ namespace Licensing.ForeignResidence.Law;
 /// </summary>
 internal static class ForeignerNumberStandard
 {
+    public const string DocumentMinutes = "documents-minutes";
+    public const string ConsentMinutes = "consent-minutes";
+    public const string ApplicationMinutes = "application-minutes";
+    public const string ProviderMinutes = "application-minutes-at-provider";
+    public const string FormingMinutes = "forming-minutes";
+    public const string HandOverMinutes = "hand-over-minutes";
+
     public static readonly Standard<ForeignerNumberFacts> Declared = Standard
         .For<ForeignerNumberFacts>("IN", OfficeKind.MigrationPoliceUnit)
         .Edition(Acts.Regulation144, edition => edition
@@ -20,6 +27,14 @@ internal static class ForeignerNumberStandard
             .Term(Minutes(280), clause: "6")
             .Queue(minutes: 15, clause: "6")
             .Collect(minutes: 10, clause: "6")
+
+            // How long each step takes: IN-6.1 to 6.4, IN-9.1 to 9.6.
+            .Number(DocumentMinutes, 20, clause: "9(1)")
+            .Number(ConsentMinutes, 5, clause: "9(3)")
+            .Number(ApplicationMinutes, 5, clause: "9(4)")
+            .Number(ProviderMinutes, 10, clause: "6(2)")
+            .Number(FormingMinutes, 240, clause: "6(3)")
+            .Number(HandOverMinutes, 10, clause: "6(4)")
 
             // What is presented. DECISION: the standard's list is not among the sources.
             .Document("application", clause: "9")

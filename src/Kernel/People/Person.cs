@@ -54,7 +54,7 @@ public sealed class Person : IVersioned
     /// <summary>Identity documents.</summary>
     public List<IdentityDocument> Documents { get; } = [];
 
-    /// <summary>The folded name in every order of its parts, for the search.</summary>
+    /// <summary>The folded name in every order of its parts, for the search, and its sounds with the birth date, for twins in another script.</summary>
     public List<PersonNameKey> NameKeys { get; } = [];
 
     /// <summary>The name.</summary>
@@ -73,10 +73,22 @@ public sealed class Person : IVersioned
         Address = data.Address;
         Phone = data.Phone;
         Email = data.Email;
-        var keys = NameKey.Orders(data.Name).ToHashSet(StringComparer.Ordinal);
+        var keys = NameKey.Orders(data.Name).Concat(NameSound.Keys(data.Name, data.BirthDate)).ToHashSet(StringComparer.Ordinal);
         NameKeys.RemoveAll(k => !keys.Remove(k.Key));
         NameKeys.AddRange(keys.Select(k => new PersonNameKey { PersonId = Id, Key = k }));
         return this;
+    }
+
+    /// <summary>Takes the number that was formed for this person (IN); nobody has two.</summary>
+    public Problem? TakeNumber(Iin formed)
+    {
+        if (Iin is not null || MergedIntoId is not null)
+        {
+            return new Problem("person-has-iin", Iin ?? "");
+        }
+
+        Iin = formed.Value;
+        return null;
     }
 
     /// <summary>Takes over the number of a record that was merged into this one and had one.</summary>
@@ -117,13 +129,13 @@ public sealed class Person : IVersioned
     }
 }
 
-/// <summary>One order of the parts of a person's folded name.</summary>
+/// <summary>One order of the parts of a person's folded name, or one of its sounds with the birth date (<see cref="NameSound"/>).</summary>
 public sealed class PersonNameKey
 {
     /// <summary>Whose name.</summary>
     public Guid PersonId { get; init; }
 
-    /// <summary>The folded name in this order.</summary>
+    /// <summary>The folded name in this order, or the key of a sound.</summary>
     public required string Key { get; init; }
 }
 

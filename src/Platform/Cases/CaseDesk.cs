@@ -51,6 +51,10 @@ public sealed class CaseDesk(KernelDb db)
         return found;
     }
 
+    /// <summary>When the intake was begun that became a case, UTC; nothing for a case that came another way.</summary>
+    public Task<DateTime?> BegunAt(Guid caseId, CancellationToken cancellation) =>
+        db.Drafts.Where(d => d.CaseId == caseId).Select(d => (DateTime?)d.CreatedAt).SingleOrDefaultAsync(cancellation);
+
     private IQueryable<Case> Whole() =>
         db.Cases.Include(c => c.Steps).Include(c => c.Decisions).Include(c => c.Documents).Include(c => c.Payments).Include(c => c.Events).AsSplitQuery();
 

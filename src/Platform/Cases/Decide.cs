@@ -1,7 +1,4 @@
-using Licensing.Kernel;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.Cases;
@@ -36,67 +33,13 @@ internal sealed class DecideValidator : IValidator<Decide>
     }
 }
 
-internal sealed class DecideHandler(KernelDb db, CaseDesk desk, CaseAssessor assessor) : IHandler<Decide, CaseState>
+internal sealed class DecideHandler(CaseDesk desk, DecisionDesk decisions) : IHandler<Decide, CaseState>
 {
     public async Task<Result<CaseState>> Handle(Decide request, UseCase useCase, CancellationToken cancellation)
     {
         var opened = await desk.Open(request.CaseId, request.Seen, useCase, cancellation);
-        if (opened.Failure is { } failure)
-        {
-            return failure;
-        }
-
-        var decided = opened.Value;
-        if (decided.State != CaseState.InReview)
-        {
-            return new Problem("case-not-in-review", decided.Number);
-        }
-
-        var flow = assessor.FlowOf(decided.Service);
-        if (await flow.MayDecide(decided, useCase, cancellation) is { } not)
-        {
-            return not;
-        }
-
-        return await Draft(decided, request, useCase, cancellation) is var draft && draft.Failure is { } wrong
-            ? wrong
-            : await Put(decided, draft.Value, flow, useCase, cancellation);
-    }
-
-    private async Task<Result<DecisionDraft>> Draft(Case decided, Decide request, UseCase useCase, CancellationToken cancellation)
-    {
-        await db.Entry(decided).Collection(c => c.Documents).LoadAsync(cancellation);
-        await db.Entry(decided).Collection(c => c.Payments).LoadAsync(cancellation);
-        var reasoning = string.IsNullOrWhiteSpace(request.Reasoning) ? null : request.Reasoning.Trim();
-        var refuses = request.Kind == DecisionKind.Refuse;
-        var asked = await assessor.Assess(decided, refuses ? request.Grounds : [], BusinessTime.DateOf(useCase.Now), cancellation);
-        if (!refuses)
-        {
-            return Verdict.NoGrant(asked, reasoning) is { } problem ? problem : new DecisionDraft(DecisionKind.Grant, [], null, reasoning);
-        }
-
-        var refusal = Verdict.Refuse(asked, request.Grounds, reasoning, useCase.Now);
-        return refusal.Failure is { } failure
+        return opened.Failure is { } failure
             ? failure
-            : new DecisionDraft(
-                DecisionKind.Refuse, [.. refusal.Value.Grounds.Select(g => g.Code)], CaseJson.Write(refusal.Value), reasoning);
-    }
-
-    private static async Task<Result<CaseState>> Put(
-        Case decided, DecisionDraft draft, IServiceFlow flow, UseCase useCase, CancellationToken cancellation)
-    {
-        if (decided.Decide(draft, flow.FourEyes, useCase.Officer, useCase.Now) is { } problem)
-        {
-            return problem;
-        }
-
-        if (decided.State == CaseState.Refused)
-        {
-            await flow.Ended(decided, useCase, cancellation);
-        }
-
-        return decided.State == CaseState.Granted && await flow.Granted(decided, useCase, cancellation) is { } notProduced
-            ? notProduced
-            : decided.State;
+            : await decisions.Decide(opened.Value, request.Kind, request.Grounds, request.Reasoning, useCase, cancellation);
     }
 }

@@ -33,6 +33,9 @@ public interface IServiceFlow
     /// </summary>
     Task<JsonObject> FoundFacts(Case about, CancellationToken cancellation) => Task.FromResult(new JsonObject());
 
+    /// <summary>The office that decides what this one takes in; another one where the act lets somebody take in for it (IN-6: the State Corporation).</summary>
+    Task<string> DecidingOffice(string officeId, CancellationToken cancellation) => Task.FromResult(officeId);
+
     /// <summary>Steps of the review that this situation asks for; what the person did in earlier cases can make some of them needless.</summary>
     Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation);
 

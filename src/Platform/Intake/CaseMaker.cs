@@ -34,7 +34,7 @@ public sealed class CaseMaker(DatabaseSession session)
                 Edition = answer.Edition,
                 OfficeId = officeId,
                 Region = region,
-                DecidingOfficeId = officeId,
+                DecidingOfficeId = await flow.DecidingOffice(officeId, cancellation),
                 PersonId = person.Id,
                 OrganisationId = organisation?.Id,
                 RepresentativeId = organisation is null ? content.RepresentativeId : null,

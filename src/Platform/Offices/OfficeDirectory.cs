@@ -1,3 +1,4 @@
+using Licensing.Kernel.Calendars;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,13 @@ public sealed class OfficeDirectory(KernelDb db)
         // Services are kept as a list in one column; a few hundred rows in all.
         var all = await db.Offices.AsNoTracking().Where(o => o.IsActive).OrderBy(o => o.Region).ThenBy(o => o.NameKk).ThenBy(o => o.Id).ToListAsync(cancellation);
         return [.. all.Where(o => o.Services.Contains(service)).Select(o => new OfficeName(o.Id, o.Region, o.NameKk))];
+    }
+
+    /// <summary>The first open office of a kind in a region that gives a service, the region's head office before others; or none.</summary>
+    public async Task<string?> HeadOf(OfficeKind kind, string region, string service, CancellationToken cancellation)
+    {
+        var all = await db.Offices.AsNoTracking().Where(o => o.IsActive && o.Kind == kind && o.Region == region).ToListAsync(cancellation);
+        return all.Where(o => o.Services.Contains(service)).OrderBy(o => o.ParentId is not null).ThenBy(o => o.Id, StringComparer.Ordinal).FirstOrDefault()?.Id;
     }
 
     /// <summary>The names of offices, closed ones too.</summary>

@@ -35,6 +35,9 @@ public sealed class DuplicateCheck(KernelDb db)
         await Add(found, number.Length > 0, p => p.Documents.Any(d => d.NumberKey == number), cancellation);
         if (entry.BirthDate is { } born && name.Surname.Length > 0)
         {
+            var sounds = NameSound.Keys(name, born);
+            var twins = await db.NameKeys.AsNoTracking().Where(k => sounds.Contains(k.Key)).Select(k => k.PersonId).Take(MostBornOnOneDay).ToListAsync(cancellation);
+            await Add(found, twins.Count > 0, p => twins.Contains(p.Id), cancellation);
             await Add(found, true, p => p.BirthDate == born, cancellation);
         }
 
@@ -49,6 +52,27 @@ public sealed class DuplicateCheck(KernelDb db)
                 .Where(d => d.SameIin || d.SameDocument || d.SameBirthDateAndSimilarName)
                 .OrderByDescending(d => d.SameIin).ThenByDescending(d => d.SameDocument).ThenBy(d => d.Person.Name, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Who else on record can be this person: by each of the documents, by the birth date and the name.</summary>
+    public async Task<IReadOnlyList<LikelyDuplicate>> Of(Guid personId, CancellationToken cancellation)
+    {
+        if (await db.People.AsNoTracking().Include(p => p.Documents).SingleOrDefaultAsync(p => p.Id == personId, cancellation) is not { } person)
+        {
+            return [];
+        }
+
+        var found = new Dictionary<Guid, LikelyDuplicate>();
+        foreach (var number in person.Documents.Select(d => d.Number).DefaultIfEmpty(null))
+        {
+            foreach (var duplicate in await Find(PersonRules.EntryOf(person) with { DocumentNumber = number }, personId, cancellation))
+            {
+                var known = found.GetValueOrDefault(duplicate.Person.Id, duplicate);
+                found[duplicate.Person.Id] = known with { SameDocument = known.SameDocument || duplicate.SameDocument };
+            }
+        }
+
+        return [.. found.Values.OrderByDescending(d => d.SameDocument).ThenBy(d => d.Person.Name, StringComparer.Ordinal)];
     }
 
     private async Task Add(

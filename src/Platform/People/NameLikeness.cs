@@ -2,13 +2,13 @@ using Licensing.Kernel.People;
 
 namespace Licensing.Platform.People;
 
-/// <summary>Whether two names can be the same person's (C-1): one part alike, also where the parts changed places or a letter differs.</summary>
+/// <summary>Whether two names can be the same person's (C-1): one part alike, also where the parts changed places, a letter differs, or the script does.</summary>
 internal static class NameLikeness
 {
     private const int ShortestForSlip = 4;
 
     public static bool Similar(PersonName a, PersonName b) =>
-        Parts(a).Any(one => Parts(b).Any(other => Near(one, other)));
+        Parts(a).Any(one => Parts(b).Any(other => Near(one, other))) || NameSound.Alike(a, b);
 
     private static string[] Parts(PersonName name) =>
         [.. new[] { name.Surname, name.GivenName }.Select(NameKey.Fold).Where(part => part.Length > 0)];

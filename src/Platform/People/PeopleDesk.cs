@@ -1,3 +1,4 @@
+using Licensing.Kernel;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
@@ -8,6 +9,9 @@ namespace Licensing.Platform.People;
 
 /// <summary>What a registry keeps of a person at the time of a decision (design: modules hold ids and snapshots).</summary>
 public sealed record PersonSnapshot(Guid Id, PersonName Name, string? Iin, DateOnly BirthDate, Sex Sex, string? Citizenship);
+
+/// <summary>An identity document of a person as recorded now (C-1).</summary>
+public sealed record DocumentSnapshot(IdentityDocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidTo);
 
 /// <summary>What a registry keeps of an organisation.</summary>
 public sealed record OrganisationSnapshot(Guid Id, string Name, string Bin, DateOnly RegisteredOn);
@@ -32,6 +36,28 @@ public sealed class PeopleDesk(KernelDb db)
         await db.People.AsNoTracking().Where(p => p.Iin == iin && p.MergedIntoId == null).FirstOrDefaultAsync(cancellation) is { } person
             ? new(person.Id, person.Name, person.Iin, person.BirthDate, person.Sex, person.Citizenship)
             : null;
+
+    /// <summary>A person's identity documents, the latest first.</summary>
+    public async Task<IReadOnlyList<DocumentSnapshot>> DocumentsOf(Guid personId, CancellationToken cancellation) =>
+        await db.IdentityDocuments.AsNoTracking().Where(d => d.PersonId == personId).OrderByDescending(d => d.IssuedOn).ThenByDescending(d => d.Id)
+            .Select(d => new DocumentSnapshot(d.Kind, d.Number, d.Issuer, d.IssuedOn, d.ValidTo)).ToListAsync(cancellation);
+
+    /// <summary>Gives a person the number that was formed for them (IN); nobody has two.</summary>
+    public async Task<Problem?> GiveNumber(Guid personId, Iin formed, UseCase useCase, CancellationToken cancellation)
+    {
+        var person = await db.People.SingleAsync(p => p.Id == personId, cancellation);
+        if (person.TakeNumber(formed) is { } problem)
+        {
+            return problem;
+        }
+
+        useCase.Changed("person", person.Id, person.Id);
+        return null;
+    }
+
+    /// <summary>Whether a number is somebody's already, also of a record that was merged away.</summary>
+    public Task<bool> IsTaken(Iin number, CancellationToken cancellation) =>
+        db.People.AnyAsync(p => p.Iin == number.Value || p.FormerIin == number.Value, cancellation);
 
     /// <summary>An organisation as recorded now.</summary>
     public async Task<OrganisationSnapshot?> FindOrganisation(Guid id, CancellationToken cancellation) =>

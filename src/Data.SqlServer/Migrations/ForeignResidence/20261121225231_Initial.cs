@@ -1,0 +1,228 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
+                name: "case_numbers_in",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
+                name: "number_serials",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateTable(
+                name: "NumberApplications",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ApplicantName = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Citizenship = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    DecidingOfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConsentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConsentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SentByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SoonAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Error = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ErrorWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberApplications", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberCounters",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    BirthDigits = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Next = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberCounters", x => x.BirthDigits);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Numbers",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MergedAs = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Surname = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Patronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Citizenship = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FormedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FormedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FormedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    VerifyCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PrintedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HandedOverTo = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Numbers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberKeys",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    NumberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberKeys", x => new { x.Key, x.NumberId });
+                    table.ForeignKey(
+                        name: "FK_NumberKeys_Numbers_NumberId",
+                        column: x => x.NumberId,
+                        principalSchema: "foreign_residence",
+                        principalTable: "Numbers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberApplications_DecidingOfficeId_State_DueAt",
+                schema: "foreign_residence",
+                table: "NumberApplications",
+                columns: new[] { "DecidingOfficeId", "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberApplications_PersonId",
+                schema: "foreign_residence",
+                table: "NumberApplications",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberApplications_Region_State_DueAt",
+                schema: "foreign_residence",
+                table: "NumberApplications",
+                columns: new[] { "Region", "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NumberKeys_NumberId",
+                schema: "foreign_residence",
+                table: "NumberKeys",
+                column: "NumberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Numbers_CaseId",
+                schema: "foreign_residence",
+                table: "Numbers",
+                column: "CaseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Numbers_Number",
+                schema: "foreign_residence",
+                table: "Numbers",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Numbers_OfficeId_Serial",
+                schema: "foreign_residence",
+                table: "Numbers",
+                columns: new[] { "OfficeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Numbers_PersonId_MergedAs",
+                schema: "foreign_residence",
+                table: "Numbers",
+                columns: new[] { "PersonId", "MergedAs" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Numbers_Region_Serial",
+                schema: "foreign_residence",
+                table: "Numbers",
+                columns: new[] { "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Numbers_Serial",
+                schema: "foreign_residence",
+                table: "Numbers",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Numbers_VerifyCode",
+                schema: "foreign_residence",
+                table: "Numbers",
+                column: "VerifyCode",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "NumberApplications",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
+                name: "NumberCounters",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
+                name: "NumberKeys",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
+                name: "Numbers",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
+                name: "case_numbers_in",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
+                name: "number_serials",
+                schema: "foreign_residence");
+        }
+    }
+}
