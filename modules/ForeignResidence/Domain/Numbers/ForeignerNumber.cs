@@ -117,7 +117,7 @@ internal sealed class ForeignerNumber : IVersioned
             OfficeId = act.OfficeId,
             OfficeName = act.OfficeName,
             Region = act.Region,
-            VerifyCode = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8)),
+            VerifyCode = Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8)),
         };
         made.Keys.AddRange(NumberKey.Of(made).Select(key => new NumberKey { NumberId = made.Id, Key = key }));
         return made;
