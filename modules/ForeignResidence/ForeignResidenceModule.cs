@@ -1,5 +1,7 @@
 using Licensing.ForeignResidence.Features.Numbers;
+using Licensing.ForeignResidence.Features.Stays;
 using Licensing.Platform.Modules;
+using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,11 @@ public sealed class ForeignResidenceModule : IModule
     /// <inheritdoc/>
     public IEnumerable<MenuEntry> Menu =>
     [
+        new("TR.menu.register", "/stays/register", null, 400, Roles.IntakeOfficer, Roles.DecisionOfficer) { Icon = "home", Service = StayFlow.Service },
+        new("TR.menu.registry", "/stays", "menu.registries", 410, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)
+        {
+            Icon = "people", Service = StayFlow.Service,
+        },
         new("IN.menu.queue", NumberPaths.Queue, null, 440, NumberRoles.Queue.Split(',')) { Icon = "queue", Service = NumberFlow.Service },
         new("IN.menu.numbers", NumberPaths.Registry, "menu.registries", 442, NumberRoles.Readers.Split(',')) { Icon = "person", Service = NumberFlow.Service },
     ];
@@ -21,6 +28,11 @@ public sealed class ForeignResidenceModule : IModule
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<StayFlow>();
+        services.AddScoped<StayAccess>();
+        services.AddScoped<StayJudge>();
+        services.AddScoped<StayDesk>();
+        services.AddScoped<GroupJudge>();
         services.AddScoped<NumberClock>();
         services.AddScoped<NumberIssue>();
         services.AddScoped<NumberDesk>();

@@ -56,6 +56,7 @@ public static class PlatformComposition
         services.AddScoped<CaseAssessor>();
         services.AddScoped(s => new DecisionDesk(s.GetRequiredService<KernelDb>(), s.GetRequiredService<CaseAssessor>()));
         services.AddScoped<HandOverRules>();
+        services.AddScoped<IssueRegister>();
         services.AddScoped<PeopleDesk>();
         services.AddScoped<PaperDesk>();
         services.AddScoped<RegistryDesk>();

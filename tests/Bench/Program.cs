@@ -14,6 +14,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("vehicles", VehicleBench.Run),
     ("may-drive", MayDriveBench.Run),
     ("weapons", WeaponBench.Run),
+    ("stays", StayBench.Run),
     ("numbers", NumberBench.Run),
     ("import", ImportBench.Run),
     ("circuit", CircuitBench.Run),

@@ -11,6 +11,7 @@ internal sealed partial class ForeignResidenceDb(DbContextOptions<ForeignResiden
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        AddStays(modelBuilder);
         AddNumbers(modelBuilder);
         base.OnModelCreating(modelBuilder);
     }

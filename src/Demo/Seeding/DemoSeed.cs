@@ -3,6 +3,7 @@ using Licensing.Demo.Cases;
 using Licensing.Demo.Mass;
 using Licensing.Demo.People;
 using Licensing.Demo.Plates;
+using Licensing.Demo.Stays;
 using Licensing.Demo.Users;
 using Licensing.Demo.Vehicles;
 using Licensing.Demo.Weapons;
@@ -49,6 +50,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             new(work.Source, work.Open, work.Law, work.Teams, work.Citizens), options.Vehicles, Bar("vehicles", options.Vehicles), cancellation);
         await ActivatorUtilities.CreateInstance<WeaponSeed>(found, writer).Fill(
             work.Source, work.WeaponTeams, work.Citizens, options.Weapons, Bar("weapons", options.Weapons), cancellation);
+        await ActivatorUtilities.CreateInstance<StaySeed>(found, writer).Fill(
+            work.Source, work.Law, work.MigrationTeams, work.Citizens, options.Stays, Bar("stays of foreigners", options.Stays), cancellation);
         if (options.Bulk)
         {
             return [];
@@ -79,7 +82,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var snapshot = await law.Now(cancellation);
         return new Work(
             found, now, snapshot, new OpenTime(snapshot.Schedule(ScheduleKind.RoadPolice), snapshot.Calendar), officers, known,
-            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), DemoUsers.WeaponTeams(officers, Office), [.. offices.Values]);
+            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), DemoUsers.WeaponTeams(officers, Office), DemoUsers.MigrationTeams(officers, Office), [.. offices.Values]);
 
         Office Office(string id) => offices[id];
     }
@@ -127,6 +130,11 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
 
         await timeline.Run(Bar("work of the last weeks", timeline.Count));
         demo.Now = work.Now;
+        foreach (var team in work.MigrationTeams)
+        {
+            await new LiveStays(desk, work.Source, team).Run();
+        }
+
         await new LiveJobs(desk).Run();
     }
 
@@ -136,14 +144,15 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var found = scope.ServiceProvider;
         var writer = new LoginWriter(
             found.GetRequiredService<DatabaseSession>(), found.GetRequiredService<IdentityDb>(), found.GetRequiredService<IPasswordHasher<User>>());
-        return await writer.Write(work.Central.Concat(work.Teams.Concat(work.WeaponTeams).SelectMany(t => t.Users)), cancellation);
+        return await writer.Write(work.Central.Concat(work.Teams.Concat(work.WeaponTeams).Concat(work.MigrationTeams).SelectMany(t => t.Users)), cancellation);
     }
 
     private Progress Bar(string what, long total) => new(what, total, clock, log, redraw);
 
     private sealed record Work(
         IServiceProvider Services, DateTimeOffset Now, LawSnapshot Law, OpenTime Open, PeopleSource Source, int Known,
-        IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Team> WeaponTeams, IReadOnlyList<Office> Offices)
+        IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Team> WeaponTeams, IReadOnlyList<Team> MigrationTeams,
+        IReadOnlyList<Office> Offices)
     {
         public List<Person> Applicants { get; } = [];
 

@@ -33,6 +33,21 @@ internal static class DemoUsers
         ("licensing-permit-ast", "astana"), ("licensing-permit-ala", "almaty"), ("licensing-permit-yuz", "shymkent"),
     ];
 
+    /// <summary>Migration police of the same regions.</summary>
+    public static IReadOnlyList<(string OfficeId, string City)> MigrationOffices { get; } =
+    [
+        ("migration-police-ast-department", "astana"), ("migration-police-ala-department", "almaty"), ("migration-police-yuz-department", "shymkent"),
+    ];
+
+    private static readonly (string Login, string Role, string Position)[] MigrationDuties =
+    [
+        ("migration.intake", Roles.IntakeOfficer, "құжат қабылдау инспекторы"),
+        ("migration.decision", Roles.DecisionOfficer, "көші-қон полициясының аға инспекторы"),
+        ("migration.decision2", Roles.DecisionOfficer, "көші-қон полициясының инспекторы"),
+        ("migration.chief", Roles.ApprovingChief, "көші-қон полициясы басқармасының бастығы"),
+        ("migration.supervisor", Roles.Supervisor, "өңір бойынша бақылаушы"),
+    ];
+
     private static readonly (string Login, string Role, string Position)[] WeaponDuties =
     [
         ("weapons.intake", Roles.IntakeOfficer, "құжат қабылдау инспекторы"),
@@ -71,6 +86,13 @@ internal static class DemoUsers
     public static IReadOnlyList<Team> WeaponTeams(PeopleSource source, Func<string, Office> office) =>
     [
         .. WeaponOffices.Select(place => new Team(office(place.OfficeId), [.. WeaponDuties.Select(duty => source.User()
+            .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
+    ];
+
+    /// <summary>The officers who deal with foreigners.</summary>
+    public static IReadOnlyList<Team> MigrationTeams(PeopleSource source, Func<string, Office> office) =>
+    [
+        .. MigrationOffices.Select(place => new Team(office(place.OfficeId), [.. MigrationDuties.Select(duty => source.User()
             .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
     ];
 

@@ -1,6 +1,5 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.Cases;
@@ -47,7 +46,7 @@ internal sealed class HandOverCaseValidator : IValidator<HandOverCase>
     }
 }
 
-internal sealed class HandOverCaseHandler(KernelDb db, DatabaseSession session, CaseDesk desk, CaseAssessor assessor, HandOverRules rules) :
+internal sealed class HandOverCaseHandler(CaseDesk desk, CaseAssessor assessor, HandOverRules rules, IssueRegister register) :
     IHandler<ShowHandOver, HandOverOffer>, IHandler<HandOverCase, long>
 {
     public async Task<Result<HandOverOffer>> Handle(ShowHandOver request, UseCase useCase, CancellationToken cancellation)
@@ -93,29 +92,14 @@ internal sealed class HandOverCaseHandler(KernelDb db, DatabaseSession session, 
     {
         var flow = assessor.FlowOf(closing.Service);
         var thing = await flow.HandedOverThing(closing, cancellation);
-        var number = await session.Next(SchemaAttribute.Of(typeof(KernelDb)), KernelDb.HandOverNumbers, cancellation);
-        if (closing.HandOver(number, request.To, useCase.Officer, useCase.Now) is { } problem)
+        var entered = await register.Enter(
+            closing, new HandedThing(thing, request.To, request.Capacity, request.DocumentShown, request.OutsideHoursReason), useCase, cancellation);
+        if (entered.Failure is { } failure)
         {
-            return problem;
+            return failure;
         }
 
-        var entry = new HandOver
-        {
-            CaseId = closing.Id,
-            Number = number,
-            OfficeId = useCase.Actor.OfficeId,
-            Service = closing.Service,
-            What = thing,
-            To = request.To,
-            Capacity = request.Capacity,
-            DocumentShown = request.DocumentShown.Trim(),
-            OutsideHoursReason = request.OutsideHoursReason?.Trim(),
-            At = useCase.Now,
-            ByUserId = useCase.Actor.UserId,
-            ByName = useCase.Actor.Name,
-        };
-        db.HandOvers.Add(entry);
-        await flow.HandedOver(closing, entry, useCase, cancellation);
-        return number;
+        await flow.HandedOver(closing, entered.Value, useCase, cancellation);
+        return entered.Value.Number;
     }
 }

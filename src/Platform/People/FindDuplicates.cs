@@ -25,33 +25,25 @@ public sealed class DuplicateCheck(KernelDb db)
     private const int MostBornOnOneDay = 2000;
 
     /// <summary>The likely duplicates, the surest first.</summary>
-    public async Task<IReadOnlyList<LikelyDuplicate>> Find(NewPersonEntry entry, Guid? except, CancellationToken cancellation)
-    {
-        var iin = Digits(entry.Iin);
-        var number = IdentityDocument.FoldNumber(entry.DocumentNumber ?? "");
-        var name = PersonName.Of(entry.Surname ?? "", entry.GivenName ?? "");
-        var found = new Dictionary<Guid, Person>();
-        await Add(found, iin.Length > 0, p => p.Iin == iin, cancellation);
-        await Add(found, number.Length > 0, p => p.Documents.Any(d => d.NumberKey == number), cancellation);
-        if (entry.BirthDate is { } born && name.Surname.Length > 0)
-        {
-            var sounds = NameSound.Keys(name, born);
-            var twins = await db.NameKeys.AsNoTracking().Where(k => sounds.Contains(k.Key)).Select(k => k.PersonId).Take(MostBornOnOneDay).ToListAsync(cancellation);
-            await Add(found, twins.Count > 0, p => twins.Contains(p.Id), cancellation);
-            await Add(found, true, p => p.BirthDate == born, cancellation);
-        }
+    public async Task<IReadOnlyList<LikelyDuplicate>> Find(NewPersonEntry entry, Guid? except, CancellationToken cancellation) =>
+        [.. (await FindMany([entry], cancellation))[0].Where(d => d.Person.Id != except)];
 
-        return
-        [
-            .. found.Values.Where(p => p.Id != except)
-                .Select(p => new LikelyDuplicate(
-                    PersonHit.Of(p),
-                    iin.Length > 0 && p.Iin == iin,
-                    number.Length > 0 && p.Documents.Any(d => d.NumberKey == number),
-                    p.BirthDate == entry.BirthDate && NameLikeness.Similar(p.Name, name)))
-                .Where(d => d.SameIin || d.SameDocument || d.SameBirthDateAndSimilarName)
-                .OrderByDescending(d => d.SameIin).ThenByDescending(d => d.SameDocument).ThenBy(d => d.Person.Name, StringComparer.Ordinal),
-        ];
+    /// <summary>The likely duplicates of each of many, asked for all of them at once.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<LikelyDuplicate>>> FindMany(IReadOnlyList<NewPersonEntry> entries, CancellationToken cancellation)
+    {
+        var sought = entries.Select(Sought.Of).ToList();
+        var found = new Dictionary<Guid, Person>();
+        var iins = sought.Select(s => s.Iin).Where(i => i.Length > 0).Distinct().ToList();
+        await Add(found, iins.Count, p => p.Iin != null && iins.Contains(p.Iin), cancellation);
+        var numbers = sought.Select(s => s.Number).Where(n => n.Length > 0).Distinct().ToList();
+        await Add(found, numbers.Count, p => p.Documents.Any(d => numbers.Contains(d.NumberKey)), cancellation);
+        var sounds = sought.Where(s => s.Born is not null && s.Name.Surname.Length > 0).SelectMany(s => NameSound.Keys(s.Name, s.Born!.Value)).Distinct().ToList();
+        var twins = sounds.Count == 0 ? []
+            : await db.NameKeys.AsNoTracking().Where(k => sounds.Contains(k.Key)).Select(k => k.PersonId).Take(sought.Count * MostBornOnOneDay).ToListAsync(cancellation);
+        await Add(found, twins.Count, p => twins.Contains(p.Id), cancellation);
+        var days = sought.Where(s => s.Name.Surname.Length > 0).Select(s => s.Born).OfType<DateOnly>().Distinct().ToList();
+        await Add(found, days.Count, p => days.Contains(p.BirthDate), cancellation);
+        return [.. sought.Select(s => s.Among(found.Values))];
     }
 
     /// <summary>Who else on record can be this person: by each of the documents, by the birth date and the name.</summary>
@@ -76,18 +68,35 @@ public sealed class DuplicateCheck(KernelDb db)
     }
 
     private async Task Add(
-        Dictionary<Guid, Person> found, bool asked, System.Linq.Expressions.Expression<Func<Person, bool>> which, CancellationToken cancellation)
+        Dictionary<Guid, Person> found, int asked, System.Linq.Expressions.Expression<Func<Person, bool>> which, CancellationToken cancellation)
     {
-        if (!asked)
+        if (asked == 0)
         {
             return;
         }
 
         foreach (var person in await db.People.AsNoTracking().Include(p => p.Documents)
-            .Where(p => p.MergedIntoId == null).Where(which).Take(MostBornOnOneDay).ToListAsync(cancellation))
+            .Where(p => p.MergedIntoId == null).Where(which).Take(asked * MostBornOnOneDay).ToListAsync(cancellation))
         {
             found.TryAdd(person.Id, person);
         }
+    }
+
+    private sealed record Sought(string Iin, string Number, PersonName Name, DateOnly? Born)
+    {
+        public static Sought Of(NewPersonEntry entry) => new(
+            Digits(entry.Iin), IdentityDocument.FoldNumber(entry.DocumentNumber ?? ""), PersonName.Of(entry.Surname ?? "", entry.GivenName ?? ""), entry.BirthDate);
+
+        public IReadOnlyList<LikelyDuplicate> Among(IEnumerable<Person> people) =>
+        [
+            .. people.Select(p => new LikelyDuplicate(
+                    PersonHit.Of(p),
+                    Iin.Length > 0 && p.Iin == Iin,
+                    Number.Length > 0 && p.Documents.Any(d => d.NumberKey == Number),
+                    p.BirthDate == Born && Name.Surname.Length > 0 && NameLikeness.Similar(p.Name, Name)))
+                .Where(d => d.SameIin || d.SameDocument || d.SameBirthDateAndSimilarName)
+                .OrderByDescending(d => d.SameIin).ThenByDescending(d => d.SameDocument).ThenBy(d => d.Person.Name, StringComparer.Ordinal),
+        ];
     }
 
     private static string Digits(string? text) => string.Concat((text ?? "").Where(char.IsAsciiDigit));

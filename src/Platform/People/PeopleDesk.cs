@@ -67,6 +67,14 @@ public sealed class PeopleDesk(KernelDb db)
     /// <summary>Whether this user and this person are one: nobody acts on a matter of their own (C-11).</summary>
     public static bool IsSelf(Actor actor, PersonSnapshot person) => actor.PersonIin is { } iin && iin == person.Iin;
 
+    /// <summary>Whether this user is that person, or acts for that organisation or person: then the matter is another officer's (C-11).</summary>
+    public async Task<bool> IsParty(Actor actor, Guid? personId, Guid? organisationId, CancellationToken cancellation) =>
+        actor.PersonIin is { } iin && (personId is not null || organisationId is not null) && await db.People.AnyAsync(
+            p => p.Iin == iin && (p.Id == personId
+                || db.OrganisationRepresentatives.Any(r => r.PersonId == p.Id && r.OrganisationId == organisationId)
+                || db.Representations.Any(r => r.RepresentativeId == p.Id && r.PersonId == personId)),
+            cancellation);
+
     /// <summary>An office.</summary>
     public async Task<Office?> FindOffice(string id, CancellationToken cancellation) =>
         await db.Offices.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation);

@@ -1,6 +1,6 @@
-using System.Text;
 using CsvHelper;
 using Licensing.Kernel;
+using Licensing.Platform.Files;
 using Licensing.Vehicles.Domain.Fleet;
 
 namespace Licensing.Vehicles.Features.ImportFleet;
@@ -37,21 +37,18 @@ internal static class FleetReader
     /// <summary>The largest file.</summary>
     public const int MostBytes = 8 * 1024 * 1024;
 
-    private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly Encoding Cyrillic = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
-    private static readonly char[] Separators = [';', '\t', ','];
     private static readonly string[] Needed = [FleetColumns.Operation, FleetColumns.Kind];
 
     /// <summary>The table, or why the file is none.</summary>
     public static (FleetTable? Table, Problem? Problem) Read(byte[] file, FleetWords words)
     {
-        var text = Text(file);
+        var text = TableText.Decode(file);
         if (string.IsNullOrWhiteSpace(text))
         {
             return (null, new Problem("VR.fleet-empty"));
         }
 
-        using var csv = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false, Separator = SeparatorOf(text), TrimWhitespace = true });
+        using var csv = CsvReader.FromText(text, new CsvReaderOptions { HasHeader = false, Separator = TableText.SeparatorOf(text), TrimWhitespace = true });
         var rows = new List<string[]>();
         string[]? headings = null;
         while (csv.Read())
@@ -84,32 +81,5 @@ internal static class FleetReader
             : twice is not null ? (null, new Problem("VR.fleet-column-twice", twice.Key))
             : rows.Count == 0 ? (null, new Problem("VR.fleet-empty"))
             : (new FleetTable(columns, [.. headings.Where((h, i) => columns[i] is null && h.Length > 0)], rows), null);
-    }
-
-    // Bytes that are no UTF-8 come from a spreadsheet that saved in the code page of Windows.
-    private static string Text(byte[] file)
-    {
-        if (file is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            return (file[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(file.AsSpan(2));
-        }
-
-        var rest = file is [0xEF, 0xBB, 0xBF, ..] ? file.AsSpan(3) : file.AsSpan();
-        try
-        {
-            return Strict.GetString(rest);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Cyrillic.GetString(rest);
-        }
-    }
-
-    // Names of columns hold commas at most now and then: the sign that stands in the heading most often separates.
-    private static char SeparatorOf(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        var heading = end < 0 ? text : text[..end];
-        return Separators.MaxBy(separator => heading.Count(c => c == separator));
     }
 }
