@@ -2,6 +2,8 @@ using Licensing.Demo.Users;
 using Licensing.DriverLicences.Data;
 using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Features;
+using Licensing.ForeignResidence.Data;
+using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
@@ -136,8 +138,21 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         var offices = await app.Read<IdentityDb, List<string>>(db => db.Users.Select(u => u.OfficeId).Distinct().ToListAsync());
 
         Assert.Equal(Roles.OfUsers.Order(), held.Order());
-        Assert.Equal(DemoUsers.Offices.Concat(DemoUsers.WeaponOffices).Select(o => o.OfficeId).Order(), offices.Order());
+        Assert.Equal(DemoUsers.Offices.Concat(DemoUsers.WeaponOffices).Concat(DemoUsers.MigrationOffices).Select(o => o.OfficeId).Order(), offices.Order());
         Assert.Equal(app.Logins!.Count, app.Logins!.Select(l => l.Password).Distinct().Count());
+    }
+
+    // TR: stays of the last months, and what the counters registered today, a group among them.
+    [Fact]
+    public async Task Seed_Stays_AreThereWithGroupsAndOverstays()
+    {
+        var stays = await app.Read<ForeignResidenceDb, List<Stay>>(db => db.Stays.AsNoTracking().Include(s => s.Keys).ToListAsync());
+
+        Assert.True(stays.Count >= 150, $"{stays.Count}");
+        Assert.Equal(3, stays.Where(s => s.GroupName is not null).Select(s => s.CaseId).Distinct().Count());
+        Assert.All(stays, s => Assert.Contains(s.Keys, k => k.Key == "n" + StayKeys.Number(s.DocumentNumber)));
+        Assert.Contains(stays, s => s.IsOpen);
+        Assert.Contains(stays, s => !s.IsOpen);
     }
 
     [Fact]

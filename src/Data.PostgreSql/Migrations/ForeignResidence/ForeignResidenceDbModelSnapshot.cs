@@ -25,7 +25,11 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
 
             modelBuilder.HasSequence("case_numbers_in");
 
+            modelBuilder.HasSequence("case_numbers_tr");
+
             modelBuilder.HasSequence("number_serials");
+
+            modelBuilder.HasSequence("stay_numbers");
 
             modelBuilder.Entity("Licensing.ForeignResidence.Domain.Numbers.ForeignerNumber", b =>
                 {
@@ -296,6 +300,267 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                     b.ToTable("NumberKeys", "foreign_residence");
                 });
 
+            modelBuilder.Entity("Licensing.ForeignResidence.Domain.Stays.Stay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Alert")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("ArrivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("BirthDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BorderPoint")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("CardNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("Citizenship")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("DocumentValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int>("EventCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FiledBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("GroupName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("HostName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("HostOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("HostPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("OnLetterhead")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Patronymic")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Proceedings")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Serial")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("Student")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Surname")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Visa")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("VisaValidTo")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("WorkPermitUntil")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("Serial")
+                        .IsUnique();
+
+                    b.HasIndex("HostOrganisationId", "Serial");
+
+                    b.HasIndex("HostPersonId", "Serial");
+
+                    b.HasIndex("OfficeId", "Serial");
+
+                    b.HasIndex("PersonId", "ArrivedOn")
+                        .IsUnique();
+
+                    b.HasIndex("Region", "Serial");
+
+                    b.HasIndex("DocumentKey", "Citizenship", "ArrivedOn")
+                        .IsUnique();
+
+                    b.HasIndex("IsLate", "OfficeId", "Serial");
+
+                    b.HasIndex("IsLate", "Region", "Serial");
+
+                    b.HasIndex("IsOpen", "Alert", "Until");
+
+                    b.HasIndex("IsOpen", "OfficeId", "Until", "Serial");
+
+                    b.HasIndex("IsOpen", "Region", "Until", "Serial");
+
+                    b.ToTable("Stays", "foreign_residence");
+                });
+
+            modelBuilder.Entity("Licensing.ForeignResidence.Domain.Stays.StayEvent", b =>
+                {
+                    b.Property<Guid>("StayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("UserName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("StayId", "Ordinal");
+
+                    b.ToTable("StayEvents", "foreign_residence");
+                });
+
+            modelBuilder.Entity("Licensing.ForeignResidence.Domain.Stays.StayKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .UseCollation("C")
+                        .HasAnnotation("Licensing:SearchKey", true);
+
+                    b.Property<Guid>("StayId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key", "StayId");
+
+                    b.HasIndex("StayId");
+
+                    b.ToTable("StayKeys", "foreign_residence");
+                });
+
             modelBuilder.Entity("Licensing.ForeignResidence.Domain.Numbers.NumberKey", b =>
                 {
                     b.HasOne("Licensing.ForeignResidence.Domain.Numbers.ForeignerNumber", null)
@@ -305,8 +570,33 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Licensing.ForeignResidence.Domain.Stays.StayEvent", b =>
+                {
+                    b.HasOne("Licensing.ForeignResidence.Domain.Stays.Stay", null)
+                        .WithMany("Events")
+                        .HasForeignKey("StayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.ForeignResidence.Domain.Stays.StayKey", b =>
+                {
+                    b.HasOne("Licensing.ForeignResidence.Domain.Stays.Stay", null)
+                        .WithMany("Keys")
+                        .HasForeignKey("StayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Licensing.ForeignResidence.Domain.Numbers.ForeignerNumber", b =>
                 {
+                    b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Licensing.ForeignResidence.Domain.Stays.Stay", b =>
+                {
+                    b.Navigation("Events");
+
                     b.Navigation("Keys");
                 });
 #pragma warning restore 612, 618

@@ -19,7 +19,15 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                 schema: "foreign_residence");
 
             migrationBuilder.CreateSequence(
+                name: "case_numbers_tr",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
                 name: "number_serials",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
+                name: "stay_numbers",
                 schema: "foreign_residence");
 
             migrationBuilder.CreateTable(
@@ -106,6 +114,59 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                 });
 
             migrationBuilder.CreateTable(
+                name: "Stays",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Surname = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    GivenName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Patronymic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Citizenship = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false, collation: "C"),
+                    DocumentNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DocumentKey = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    DocumentValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Visa = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    VisaValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkPermitUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Student = table.Column<bool>(type: "boolean", nullable: false),
+                    CardNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BorderPoint = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    FiledBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OnLetterhead = table.Column<bool>(type: "boolean", nullable: false),
+                    HostPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HostOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HostName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    GroupName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ArrivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Extensions = table.Column<int>(type: "integer", nullable: false),
+                    IsLate = table.Column<bool>(type: "boolean", nullable: false),
+                    Proceedings = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Alert = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    RegisteredBy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    EventCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Stays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NumberKeys",
                 schema: "foreign_residence",
                 columns: table => new
@@ -121,6 +182,52 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                         column: x => x.NumberId,
                         principalSchema: "foreign_residence",
                         principalTable: "Numbers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StayEvents",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    StayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StayEvents", x => new { x.StayId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_StayEvents_Stays_StayId",
+                        column: x => x.StayId,
+                        principalSchema: "foreign_residence",
+                        principalTable: "Stays",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StayKeys",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    StayId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StayKeys", x => new { x.Key, x.StayId });
+                    table.ForeignKey(
+                        name: "FK_StayKeys_Stays_StayId",
+                        column: x => x.StayId,
+                        principalSchema: "foreign_residence",
+                        principalTable: "Stays",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -195,6 +302,93 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                 table: "Numbers",
                 column: "VerifyCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StayKeys_StayId",
+                schema: "foreign_residence",
+                table: "StayKeys",
+                column: "StayId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_CaseId",
+                schema: "foreign_residence",
+                table: "Stays",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_DocumentKey_Citizenship_ArrivedOn",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "DocumentKey", "Citizenship", "ArrivedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_HostOrganisationId_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "HostOrganisationId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_HostPersonId_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "HostPersonId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_IsLate_OfficeId_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "IsLate", "OfficeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_IsLate_Region_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "IsLate", "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_IsOpen_Alert_Until",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "IsOpen", "Alert", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_IsOpen_OfficeId_Until_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "IsOpen", "OfficeId", "Until", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_IsOpen_Region_Until_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "IsOpen", "Region", "Until", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_OfficeId_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "OfficeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_PersonId_ArrivedOn",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "PersonId", "ArrivedOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_Region_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                columns: new[] { "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Stays_Serial",
+                schema: "foreign_residence",
+                table: "Stays",
+                column: "Serial",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -213,7 +407,19 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                 schema: "foreign_residence");
 
             migrationBuilder.DropTable(
+                name: "StayEvents",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
+                name: "StayKeys",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
                 name: "Numbers",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
+                name: "Stays",
                 schema: "foreign_residence");
 
             migrationBuilder.DropSequence(
@@ -221,7 +427,15 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                 schema: "foreign_residence");
 
             migrationBuilder.DropSequence(
+                name: "case_numbers_tr",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
                 name: "number_serials",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
+                name: "stay_numbers",
                 schema: "foreign_residence");
         }
     }
