@@ -51,6 +51,8 @@ public static class PlatformComposition
         services.AddScoped<DuplicateCheck>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftApplicant>();
+        services.AddScoped<DraftStart>();
+        services.AddScoped<LaterPapers>();
         services.AddScoped<CaseMaker>();
         services.AddScoped<BulkIntake>();
         services.AddScoped<CaseAssessor>();

@@ -130,6 +130,11 @@ public sealed partial class Case
             return new Problem("nothing-to-hand-over", Number);
         }
 
+        if (GoesOn)
+        {
+            return new Problem("steps-not-done", Number);
+        }
+
         State = CaseState.HandedOver;
         Append(new CaseHappening.ResultHandedOver(registerNumber, to), by, now);
         Close(now);
@@ -139,7 +144,7 @@ public sealed partial class Case
     /// <summary>Nobody came for a month: the result goes back to the provider (C-3.6); it can still be collected there.</summary>
     public Problem? LeaveUnclaimed(Officer by, DateTime now)
     {
-        if (State is not (CaseState.Granted or CaseState.Refused or CaseState.Ended))
+        if (State is not (CaseState.Granted or CaseState.Refused or CaseState.Ended) || GoesOn)
         {
             return new Problem("nothing-to-hand-over", Number);
         }
@@ -169,7 +174,7 @@ public sealed partial class Case
         DropOpenSteps();
         DecidedAt = now;
         Stage = CaseStage.HandOver;
-        WaitAt(HandOverStep, "intake-officer", now);
+        WaitAt(HandOverStep, HandOverRole, now);
     }
 
     private void Close(DateTime now)

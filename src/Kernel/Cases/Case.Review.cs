@@ -15,6 +15,11 @@ public sealed partial class Case
     /// <summary>Role that decides; the four-eyes proposal is this role's too.</summary>
     public const string DecisionRole = "decision-officer";
 
+    private const string HandOverRole = "intake-officer";
+
+    /// <summary>Granted, and something is still to be done before the result can be handed over.</summary>
+    public bool GoesOn => State == CaseState.Granted && OpenStep is not null;
+
     /// <summary>Closes an open step with its outcome; the next one opens by itself.</summary>
     /// <param name="code">Step that is done.</param>
     /// <param name="outcome">Kebab-case outcome.</param>
@@ -24,7 +29,7 @@ public sealed partial class Case
     /// <param name="now">When, UTC.</param>
     public Problem? CloseStep(string code, string outcome, bool passed, string? data, Officer by, DateTime now)
     {
-        if (State != CaseState.InReview)
+        if (State != CaseState.InReview && !GoesOn)
         {
             return new Problem("case-not-in-review", Number);
         }
@@ -64,6 +69,21 @@ public sealed partial class Case
         }
     }
 
+    /// <summary>
+    /// What is still to be done once the case is granted: a second checklist (PR-17), making the document and telling the applicant (RP-16). The result can be
+    /// handed over when the last of it is done.
+    /// </summary>
+    public void GoOn(IReadOnlyList<StepPlan> plans, DateTime now)
+    {
+        if (State != CaseState.Granted || plans.Count == 0)
+        {
+            throw new InvalidOperationException($"{Number} is {State}: nothing follows its decision.");
+        }
+
+        Stage = CaseStage.Review;
+        Plan(plans, now);
+    }
+
     /// <summary>Gives the case to an officer.</summary>
     public Problem? Assign(Officer to, Officer by, DateTime now)
     {
@@ -101,6 +121,13 @@ public sealed partial class Case
     private void OpenNext(DateTime now)
     {
         var next = Steps.Where(s => s.State == StepState.Later).MinBy(s => s.Ordinal);
+        if (next is null && State == CaseState.Granted)
+        {
+            Stage = CaseStage.HandOver;
+            WaitAt(HandOverStep, HandOverRole, now);
+            return;
+        }
+
         if (next is null)
         {
             WaitAt(DecisionStep, DecisionRole, now);

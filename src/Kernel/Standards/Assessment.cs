@@ -45,6 +45,10 @@ public sealed record Assessment(
     [JsonIgnore]
     public ImmutableArray<DeadlineSheet> Deadlines { get; init; } = [];
 
+    /// <summary>What is paid before acceptance; the rest of the total once the case is granted (PR-8).</summary>
+    [JsonIgnore]
+    public long DueNow => Fees.Where(fee => !fee.AfterDecision).Sum(fee => fee.Amount);
+
     /// <summary>What will be asked for after acceptance, in a second checklist.</summary>
     [JsonIgnore]
     public ImmutableArray<LaterDocumentRule> Later { get; init; } = [];

@@ -71,7 +71,7 @@ internal sealed class Assessor<TFacts>(Edition<TFacts> edition)
                 fee.Rule.Code,
                 Overridden(situation, LawKeys.Fee(fee.Rule.Code), fee.Rule.PercentOfMci),
                 fee.Times?.Invoke(situation.Facts) ?? 1,
-                mci)),
+                mci) with { AfterDecision = fee.Rule.AfterDecision }),
         ];
     }
 

@@ -98,13 +98,15 @@ public sealed record Edition<TFacts> : IEdition
         this with { HandOut = new(clause, minutes, windows) };
 
     /// <summary>A fee; the percentage is multiplied by the count before it is rounded (C-6).</summary>
+    /// <param name="afterDecision">Paid only once the case is granted (PR-8).</param>
     public Edition<TFacts> Fee(
         string code,
         decimal percentOfMci,
         string clause,
         Func<Situation<TFacts>, bool>? when = null,
-        Func<TFacts, int>? times = null) =>
-        this with { FeeRules = FeeRules.Add(new(new(code, percentOfMci, clause), when, Times: times)) };
+        Func<TFacts, int>? times = null,
+        bool afterDecision = false) =>
+        this with { FeeRules = FeeRules.Add(new(new(code, percentOfMci, clause, afterDecision), when, Times: times)) };
 
     /// <summary>
     /// A document that is asked for. One code can be declared twice with different clauses and conditions; it is asked

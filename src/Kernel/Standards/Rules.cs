@@ -26,7 +26,8 @@ public sealed record DocumentRule(string Code, string Clause, DocumentForm Form)
 public sealed record LaterDocumentRule(string Code, string Clause, Term Within, string Otherwise);
 
 /// <summary>A fee of an edition, in percent of the MCI.</summary>
-public sealed record FeeRule(string Code, decimal PercentOfMci, string Clause);
+/// <param name="AfterDecision">Paid only once the case is granted (PR-8): intake names it and does not wait for it.</param>
+public sealed record FeeRule(string Code, decimal PercentOfMci, string Clause, bool AfterDecision = false);
 
 /// <summary>A term of an edition; several stages follow one another, each counted from the one before.</summary>
 public sealed record TermRule(string Code, ImmutableArray<Term> Stages, string Clause);

@@ -22,7 +22,7 @@ internal sealed class MarkDueCasesHandler(KernelDb db) : IHandler<MarkDueCases, 
     }
 }
 
-/// <summary>Returns results that nobody collected within a month of the decision (C-3.6).</summary>
+/// <summary>Returns results that nobody collected within a month of the day from which they lay ready (C-3.6).</summary>
 [Allow(Roles.System)]
 public sealed record ReturnUnclaimed(int Most = 500) : ICommand<int>;
 
@@ -32,7 +32,7 @@ internal sealed class ReturnUnclaimedHandler(KernelDb db) : IHandler<ReturnUncla
     {
         var before = useCase.Now.AddMonths(-1);
         var cases = await db.Cases
-            .Where(c => c.IsOpen && c.DecidedAt < before)
+            .Where(c => c.IsOpen && c.DecidedAt < before && c.Stage == CaseStage.HandOver && c.CurrentStepSince < before)
             .OrderBy(c => c.DecidedAt).Take(request.Most).ToListAsync(cancellation);
         return cases.Count(c => c.LeaveUnclaimed(useCase.Officer, useCase.Now) is null);
     }

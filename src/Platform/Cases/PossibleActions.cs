@@ -48,7 +48,7 @@ internal static class PossibleActions
             yield return new(CaseAction.Decide, mayNotDecide);
         }
 
-        if (asked.State is CaseState.Granted or CaseState.Refused or CaseState.Ended or CaseState.Unclaimed
+        if (asked.State is CaseState.Granted or CaseState.Refused or CaseState.Ended or CaseState.Unclaimed && !asked.GoesOn
             && actor.Has(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar))
         {
             yield return new(CaseAction.HandOver);

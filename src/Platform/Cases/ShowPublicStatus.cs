@@ -84,9 +84,10 @@ internal sealed class ShowPublicStatusHandler(KernelDb db, ILaw law) : IHandler<
     {
         var edition = law.Standards[found.Service].FindEdition(found.Edition);
         var windows = edition?.HandOut.Windows ?? [];
-        var (due, waits) = (BusinessTime.FromUtc(found.DueAt), found.State is CaseState.Granted or CaseState.Refused or CaseState.Ended);
+        var goesOn = found.State == CaseState.Granted && found.Step != Case.HandOverStep;
+        var (due, waits) = (BusinessTime.FromUtc(found.DueAt), found.State is CaseState.Granted or CaseState.Refused or CaseState.Ended && !goesOn);
         DateTimeOffset? from = null;
-        if (edition is not null && !windows.IsEmpty && found.State is CaseState.InReview or CaseState.Proposed or CaseState.Granted)
+        if (edition is not null && !windows.IsEmpty && found.State is CaseState.InReview or CaseState.Proposed or CaseState.Granted && !goesOn)
         {
             var ready = found.State == CaseState.Granted ? BusinessTime.FromUtc(now) : due;
             var schedule = await law.ScheduleOf(found.OfficeId, edition.Schedule, cancellation);

@@ -31,7 +31,7 @@ internal sealed record DraftFiling(
         var presented = Content.Documents.Where(d => d.Presented && ExpiredOn(d) is null).Select(d => d.Code);
         var (answer, wrong) = Standard.Assess(
             new AssessmentInput(BusinessTime.FromUtc(Now), null, PaidOn, Facts.Element, [.. presented], Schedule), Law);
-        var fee = new FeeState(answer?.Total ?? 0, Content.Payments.Sum(p => p.Amount ?? 0), PaidOn, answer?.Mci ?? Law.Mci.On(PaidOn));
+        var fee = new FeeState(answer?.DueNow ?? 0, Content.Payments.Sum(p => p.Amount ?? 0), PaidOn, answer?.Mci ?? Law.Mci.On(PaidOn));
         var checklist = Checklist(answer);
         List<FieldError> errors = [.. entered, .. wrong.Where(IsAsked).Select(FactError), .. checklist.SelectMany(DocumentErrors)];
         if (answer is not null && fee.Missing > 0)

@@ -1,7 +1,6 @@
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.Intake;
@@ -16,35 +15,18 @@ public sealed record StartDraft(string Service, Guid? PersonId = null, Guid? Org
 /// <summary>The draft and the short number that an officer can say.</summary>
 public sealed record StartedDraft(Guid Id, long Number);
 
-internal sealed class StartDraftHandler(KernelDb db, DatabaseSession session, DraftDesk desk) : IHandler<StartDraft, StartedDraft>
+internal sealed class StartDraftHandler(DraftDesk desk, DraftStart start) : IHandler<StartDraft, StartedDraft>
 {
     public async Task<Result<StartedDraft>> Handle(StartDraft request, UseCase useCase, CancellationToken cancellation)
     {
-        if (desk.Flow(request.Service) is not { } flow)
+        if (desk.Flow(request.Service) is null)
         {
             return new Problem("service-unknown", request.Service);
         }
 
         var kind = request.OrganisationId is null ? ApplicantKind.Individual : ApplicantKind.LegalEntity;
-        var (actor, content) = (useCase.Actor, new DraftContent { PersonId = request.PersonId, OrganisationId = request.OrganisationId, ApplicantKind = kind });
-        var person = await desk.PersonOf(content, cancellation);
-        var organisation = await desk.OrganisationOf(flow.Standard, content, cancellation);
-        var draft = db.Drafts.Add(new CaseDraft
-        {
-            Number = await session.Next(SchemaAttribute.Of(typeof(KernelDb)), KernelDb.DraftNumbers, cancellation),
-            Service = request.Service,
-            OfficeId = actor.OfficeId,
-            Region = actor.Region,
-            OwnerId = actor.UserId,
-            OwnerName = actor.Name,
-            Content = content with { PersonId = person?.Id, OrganisationId = organisation?.Id },
-            PersonId = person?.Id,
-            ApplicantName = organisation?.Name ?? person?.Name.Full,
-            CreatedAt = useCase.Now,
-            SavedAt = useCase.Now,
-            SavedByName = actor.Name,
-        }).Entity;
-        useCase.Changed("draft", draft.Number, person?.Id);
+        var draft = await start.Begin(
+            request.Service, new DraftContent { PersonId = request.PersonId, OrganisationId = request.OrganisationId, ApplicantKind = kind }, useCase, cancellation);
         return new StartedDraft(draft.Id, draft.Number);
     }
 }

@@ -14,11 +14,16 @@ internal static class CaseSteps
         return
         [
             new(texts["step.accepted"], StepState.Done, shown.AcceptedByName, Formats.Moment(shown.FiledAt)),
-            .. shown.Steps.OrderBy(s => s.Ordinal).Where(s => s.State != StepState.Dropped).Select(s => Review(s, view, texts)),
+            .. Steps(shown, after: false).Select(s => Review(s, view, texts)),
             Decision(view, texts),
+            .. Steps(shown, after: true).Select(s => Review(s, view, texts)),
             .. shown.State == CaseState.Withdrawn ? Array.Empty<StepItem>() : [HandOver(view, texts)],
         ];
     }
+
+    // What was not done when the case was decided, and still stands, follows the decision (PR-17, RP-16).
+    private static IEnumerable<CaseStep> Steps(Case shown, bool after) => shown.Steps.OrderBy(s => s.Ordinal)
+        .Where(s => s.State != StepState.Dropped && (shown.DecidedAt is { } decided && (s.ClosedAt is null || s.ClosedAt > decided)) == after);
 
     private static StepItem Review(CaseStep step, CaseView view, ITexts texts) => step.State switch
     {
