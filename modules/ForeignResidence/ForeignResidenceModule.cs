@@ -1,3 +1,4 @@
+using Licensing.ForeignResidence.Features;
 using Licensing.ForeignResidence.Features.Numbers;
 using Licensing.ForeignResidence.Features.Stays;
 using Licensing.Platform.Modules;
@@ -21,6 +22,10 @@ public sealed class ForeignResidenceModule : IModule
         {
             Icon = "people", Service = StayFlow.Service,
         },
+        new("RP.menu.documents", ResidencePaths.Registry, "menu.registries", 420, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)
+        {
+            Icon = "book", Service = ResidencePermitFlow.Service,
+        },
         new("IN.menu.queue", NumberPaths.Queue, null, 440, NumberRoles.Queue.Split(',')) { Icon = "queue", Service = NumberFlow.Service },
         new("IN.menu.numbers", NumberPaths.Registry, "menu.registries", 442, NumberRoles.Readers.Split(',')) { Icon = "person", Service = NumberFlow.Service },
     ];
@@ -33,6 +38,8 @@ public sealed class ForeignResidenceModule : IModule
         services.AddScoped<StayJudge>();
         services.AddScoped<StayDesk>();
         services.AddScoped<GroupJudge>();
+        services.AddScoped<ResidenceIssue>();
+        services.AddScoped<ResidenceDesk>();
         services.AddScoped<NumberClock>();
         services.AddScoped<NumberIssue>();
         services.AddScoped<NumberDesk>();

@@ -12,6 +12,7 @@ internal sealed partial class ForeignResidenceDb(DbContextOptions<ForeignResiden
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         AddStays(modelBuilder);
+        AddResidence(modelBuilder);
         AddNumbers(modelBuilder);
         base.OnModelCreating(modelBuilder);
     }

@@ -34,7 +34,7 @@ internal static class PermanentResidenceStandard
             .Term(Months(2), clause: "7")
             .Queue(minutes: 30, clause: "7")
             .Collect(minutes: 30, clause: "7")
-            .Fee("registration", percentOfMci: 10, clause: "8")
+            .Fee("registration", percentOfMci: 10, clause: "8", afterDecision: true)
 
             // Solvency: PR-12, PR-18.4. DECISION: the «least index» of the act is the MCI, of the filing date; treaty states are data.
             .List(TreatyStates, "BLR KGZ RUS UKR", clause: "12")

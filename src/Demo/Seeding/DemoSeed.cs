@@ -1,5 +1,6 @@
 using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
+using Licensing.Demo.Foreigners;
 using Licensing.Demo.Mass;
 using Licensing.Demo.People;
 using Licensing.Demo.Plates;
@@ -52,6 +53,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             work.Source, work.WeaponTeams, work.Citizens, options.Weapons, Bar("weapons", options.Weapons), cancellation);
         await ActivatorUtilities.CreateInstance<StaySeed>(found, writer).Fill(
             work.Source, work.Law, work.MigrationTeams, work.Citizens, options.Stays, Bar("stays of foreigners", options.Stays), cancellation);
+        var residents = ActivatorUtilities.CreateInstance<ResidenceSeed>(found, writer);
+        await residents.Fill(work.Source, work.MigrationTeams, options.Residents, Bar("residents", options.Residents), cancellation);
         if (options.Bulk)
         {
             return [];
@@ -60,6 +63,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var stocks = ActivatorUtilities.CreateInstance<PlateStocks>(found, writer);
         var sellers = work.Offices.Where(o => o.IsActive && o.Services.Contains("VR")).ToList();
         await stocks.Fill(sellers, BusinessTime.ToUtc(work.Now.AddDays(-30)), Bar("stocks of plates", sellers.Count), cancellation);
+        work.Foreigners.AddRange(await residents.Newcomers(work.Source, work.MigrationTeams.Count * LiveResidence.People, cancellation));
         await Live(work, services, demo, cancellation);
         await stocks.Live(work.Teams, cancellation);
         demo.Now = now;
@@ -128,6 +132,12 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             await new LiveVehicles(desk, timeline, team, work.Open, work.Now, work.Citizens, place).Plan();
         }
 
+        var hours = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2007), work.Law.Calendar);
+        foreach (var (place, team) in work.MigrationTeams.Index())
+        {
+            new LiveResidence(desk, timeline, team, hours, work.Now, [.. work.Foreigners.Skip(place * LiveResidence.People).Take(LiveResidence.People)]).Plan();
+        }
+
         await timeline.Run(Bar("work of the last weeks", timeline.Count));
         demo.Now = work.Now;
         foreach (var team in work.MigrationTeams)
@@ -155,6 +165,9 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         IReadOnlyList<Office> Offices)
     {
         public List<Person> Applicants { get; } = [];
+
+        /// <summary>Who asks for permanent residence today.</summary>
+        public List<Person> Foreigners { get; } = [];
 
         /// <summary>Owners of vehicles: a foreigner comes through the Foreign Ministry (VR-12).</summary>
         public IReadOnlyList<Person> Citizens => field ??= [.. Applicants.Where(p => p.Status == PersonStatus.Citizen)];

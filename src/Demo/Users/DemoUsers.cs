@@ -33,7 +33,7 @@ internal static class DemoUsers
         ("licensing-permit-ast", "astana"), ("licensing-permit-ala", "almaty"), ("licensing-permit-yuz", "shymkent"),
     ];
 
-    /// <summary>Migration police of the same regions.</summary>
+    /// <summary>Migration police units of the same regions.</summary>
     public static IReadOnlyList<(string OfficeId, string City)> MigrationOffices { get; } =
     [
         ("migration-police-ast-department", "astana"), ("migration-police-ala-department", "almaty"), ("migration-police-yuz-department", "shymkent"),
@@ -41,10 +41,11 @@ internal static class DemoUsers
 
     private static readonly (string Login, string Role, string Position)[] MigrationDuties =
     [
-        ("migration.intake", Roles.IntakeOfficer, "құжат қабылдау инспекторы"),
+        ("migration.intake", Roles.IntakeOfficer, "көші-қон полициясының құжат қабылдау инспекторы"),
+        ("migration.intake2", Roles.IntakeOfficer, "көші-қон полициясының инспекторы"),
         ("migration.decision", Roles.DecisionOfficer, "көші-қон полициясының аға инспекторы"),
-        ("migration.decision2", Roles.DecisionOfficer, "көші-қон полициясының инспекторы"),
-        ("migration.chief", Roles.ApprovingChief, "көші-қон полициясы басқармасының бастығы"),
+        ("migration.decision2", Roles.DecisionOfficer, "көші-қон полициясының аса маңызды істер жөніндегі инспекторы"),
+        ("migration.chief", Roles.ApprovingChief, "көші-қон полициясы бөлімшесінің бастығы"),
         ("migration.supervisor", Roles.Supervisor, "өңір бойынша бақылаушы"),
     ];
 
@@ -89,7 +90,7 @@ internal static class DemoUsers
             .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
     ];
 
-    /// <summary>The officers who deal with foreigners.</summary>
+    /// <summary>The officers of the migration police.</summary>
     public static IReadOnlyList<Team> MigrationTeams(PeopleSource source, Func<string, Office> office) =>
     [
         .. MigrationOffices.Select(place => new Team(office(place.OfficeId), [.. MigrationDuties.Select(duty => source.User()

@@ -34,6 +34,9 @@ internal sealed class LiveIntake(LiveDesk desk)
         return Accept("PD", driver, officer, day, facts, subject.Write(), Attorneys);
     }
 
+    /// <summary>Any service's package; the law says which papers.</summary>
+    public Task<Guid> Package(string service, Person person, Actor officer, DateOnly day, string facts, string subject) => Accept(service, person, officer, day, facts, subject, null);
+
     private async Task<Guid> Accept(string service, Person person, Actor officer, DateOnly day, string facts, string subject, string[]? papers)
     {
         var draft = await desk.Send(new StartDraft(service, person.Id), officer);

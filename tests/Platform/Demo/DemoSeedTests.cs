@@ -3,6 +3,7 @@ using Licensing.DriverLicences.Data;
 using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Features;
 using Licensing.ForeignResidence.Data;
+using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
@@ -31,10 +32,9 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         var marks = await app.Read(db => db.Cases.Where(c => c.IsOpen).Select(c => c.Mark).Distinct().ToListAsync());
         var steps = await app.Read(db => db.Cases.Where(c => c.IsOpen).Select(c => c.CurrentStep).Distinct().ToListAsync());
 
-        // A proposal waits for a second person only where a service wants four eyes; driver licences do not.
-        Assert.Equal(Enum.GetValues<CaseState>().Except([CaseState.Proposed]).Order(), states.Order());
+        Assert.Equal(Enum.GetValues<CaseState>(), states.Order());
         Assert.Equal(Enum.GetValues<DueMark>(), marks.Order());
-        Assert.Superset(new HashSet<string?> { "theory-exam", "practice-exam-B", "decision", "hand-over" }, steps.ToHashSet());
+        Assert.Superset(new HashSet<string?> { "theory-exam", "practice-exam-B", "decision", "approval", "second-checklist", "permit-production", "form-1n", "hand-over" }, steps.ToHashSet());
     }
 
     [Fact]
@@ -45,6 +45,18 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
 
         Assert.Equal(Enum.GetValues<LicenceStatus>(), statuses.Order());
         Assert.Equal(2, returned.Count);
+    }
+
+    [Fact]
+    public async Task Seed_EmptyDatabase_GivesResidentsWithDocumentsInEveryState()
+    {
+        var residents = await app.Read<ForeignResidenceDb, int>(db => db.Residences.CountAsync(r => r.RegisteredOn != null));
+        var kinds = await app.Read<ForeignResidenceDb, List<ResidenceDocumentKind>>(db => db.ResidenceDocuments.Select(d => d.Kind).Distinct().ToListAsync());
+        var statuses = await app.Read<ForeignResidenceDb, List<ResidenceDocumentStatus>>(db => db.ResidenceDocuments.Select(d => d.Status).Distinct().ToListAsync());
+
+        Assert.True(residents >= 40, $"{residents}");
+        Assert.Equal(Enum.GetValues<ResidenceDocumentKind>(), kinds.Order());
+        Assert.Superset(new HashSet<ResidenceDocumentStatus> { ResidenceDocumentStatus.InForce, ResidenceDocumentStatus.Ended }, statuses.ToHashSet());
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using Licensing.ForeignResidence.Features;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Web.Intake;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.ForeignResidence.Pages;
+
+/// <summary>The second checklist (PR-17): four papers and the duty, which is paid only now (PR-8).</summary>
+public sealed partial class PapersEntry
+{
+    private readonly HashSet<string> _ticked = [];
+    private readonly Dictionary<string, string?> _numbers = [];
+    private Dictionary<string, string> _half = [];
+    private EnteredPayment? _payment;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    // What is most likely stands there already: the applicant paid today what is due.
+    private EnteredPayment Payment => _payment ?? new(About.Applicant, About.DutyDue, BusinessTime.DateOf(Clock.GetUtcNow()), null, null);
+
+    private void Tick(string code, bool presented) => _ = presented ? _ticked.Add(code) : _ticked.Remove(code);
+
+    private void Keep(PaymentChange change)
+    {
+        _payment = change.Payment;
+        if (change.Field is { } field)
+        {
+            _half = _half.Where(h => h.Key != field).ToDictionary();
+            if (!string.IsNullOrEmpty(change.HalfTyped))
+            {
+                _half[field] = change.HalfTyped;
+            }
+        }
+    }
+
+    private Task SavePapers() => Save(new TakeSecondPapers(
+        About.CaseId, About.Version, [.. TakeSecondPapersValidator.Ticked.Where(_ticked.Contains).Select(code => new SecondPaper(code, _numbers.GetValueOrDefault(code)))], Payment));
+}
