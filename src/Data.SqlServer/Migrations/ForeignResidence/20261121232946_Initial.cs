@@ -19,11 +19,27 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                 schema: "foreign_residence");
 
             migrationBuilder.CreateSequence(
+                name: "case_numbers_pr",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
+                name: "case_numbers_rp",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
                 name: "case_numbers_tr",
                 schema: "foreign_residence");
 
             migrationBuilder.CreateSequence(
                 name: "number_serials",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
+                name: "residence_document_serials",
+                schema: "foreign_residence");
+
+            migrationBuilder.CreateSequence(
+                name: "residence_serials",
                 schema: "foreign_residence");
 
             migrationBuilder.CreateSequence(
@@ -114,6 +130,113 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                 });
 
             migrationBuilder.CreateTable(
+                name: "PermanentResidences",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Citizenship = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    HousingOwner = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    GrantedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BookNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    RegisteredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PermitDraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PermanentResidences", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResidenceChecks",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    OfficerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResidenceChecks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResidenceDocuments",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Surname = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Patronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sex = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Citizenship = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: true),
+                    BirthPlace = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ProofNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PassportValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    ClosedAs = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BlankNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ProducedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Told = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ToldWords = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OfficeName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    VerifyCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResidenceDocuments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Stays",
                 schema: "foreign_residence",
                 columns: table => new
@@ -182,6 +305,26 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                         column: x => x.NumberId,
                         principalSchema: "foreign_residence",
                         principalTable: "Numbers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResidenceKeys",
+                schema: "foreign_residence",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResidenceKeys", x => new { x.Key, x.DocumentId });
+                    table.ForeignKey(
+                        name: "FK_ResidenceKeys_ResidenceDocuments_DocumentId",
+                        column: x => x.DocumentId,
+                        principalSchema: "foreign_residence",
+                        principalTable: "ResidenceDocuments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -304,6 +447,106 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PermanentResidences_CaseId",
+                schema: "foreign_residence",
+                table: "PermanentResidences",
+                column: "CaseId",
+                unique: true,
+                filter: "[CaseId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PermanentResidences_PersonId",
+                schema: "foreign_residence",
+                table: "PermanentResidences",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PermanentResidences_Region_Serial",
+                schema: "foreign_residence",
+                table: "PermanentResidences",
+                columns: new[] { "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PermanentResidences_Serial",
+                schema: "foreign_residence",
+                table: "PermanentResidences",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceChecks_CaseId_Step",
+                schema: "foreign_residence",
+                table: "ResidenceChecks",
+                columns: new[] { "CaseId", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_CaseId",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                column: "CaseId",
+                unique: true,
+                filter: "[CaseId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_Number",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_PersonId_ClosedAs",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                columns: new[] { "PersonId", "ClosedAs" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_PersonId_Status",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                columns: new[] { "PersonId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_Region_Serial",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                columns: new[] { "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_Region_Status_Until_Serial",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                columns: new[] { "Region", "Status", "Until", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_Serial",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_Status_Until",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                columns: new[] { "Status", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceDocuments_VerifyCode",
+                schema: "foreign_residence",
+                table: "ResidenceDocuments",
+                column: "VerifyCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidenceKeys_DocumentId",
+                schema: "foreign_residence",
+                table: "ResidenceKeys",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StayKeys_StayId",
                 schema: "foreign_residence",
                 table: "StayKeys",
@@ -407,6 +650,18 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                 schema: "foreign_residence");
 
             migrationBuilder.DropTable(
+                name: "PermanentResidences",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
+                name: "ResidenceChecks",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
+                name: "ResidenceKeys",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
                 name: "StayEvents",
                 schema: "foreign_residence");
 
@@ -419,6 +674,10 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                 schema: "foreign_residence");
 
             migrationBuilder.DropTable(
+                name: "ResidenceDocuments",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropTable(
                 name: "Stays",
                 schema: "foreign_residence");
 
@@ -427,11 +686,27 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                 schema: "foreign_residence");
 
             migrationBuilder.DropSequence(
+                name: "case_numbers_pr",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
+                name: "case_numbers_rp",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
                 name: "case_numbers_tr",
                 schema: "foreign_residence");
 
             migrationBuilder.DropSequence(
                 name: "number_serials",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
+                name: "residence_document_serials",
+                schema: "foreign_residence");
+
+            migrationBuilder.DropSequence(
+                name: "residence_serials",
                 schema: "foreign_residence");
 
             migrationBuilder.DropSequence(
