@@ -109,7 +109,7 @@ public sealed class StayTests(Site site)
         await officer.Expect("main a[href^='/print/stay-list/']").ToBeVisibleAsync();
         Assert.NotEmpty(await officer.Paper("main a[href^='/print/stay-list/']"));
         await officer.Follow("main .notice a[href^='/cases/']", "/cases/");
-        await officer.Expect("main table.list tbody tr").ToHaveCountAsync(40);
+        await officer.Expect("main td a[href^='/stays/']").ToHaveCountAsync(40);
         await officer.Look("187-group-case");
     }
 
