@@ -56,6 +56,7 @@ public sealed class StayTests(Site site)
         await officer.Confirm();
         await officer.Expect("main a[href^='/print/stay-mark/']").ToBeVisibleAsync();
         await officer.Expect("#mrz").ToBeFocusedAsync();
+        await officer.Expect("#mrz").ToHaveValueAsync("");
         await officer.Look("181-stay-registered");
         Assert.NotEmpty(await officer.Paper("main a[href^='/print/stay-mark/']"));
         Assert.NotEmpty(await officer.Paper("main a[href^='/print/stay-application/']"));

@@ -22,6 +22,7 @@ public sealed partial class MrzField
     public async Task Next()
     {
         (_text, _problem, _read) = (null, null, null);
+        StateHasChanged();
         await _input.FocusAsync();
     }
 
