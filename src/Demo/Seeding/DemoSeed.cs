@@ -2,6 +2,7 @@ using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
 using Licensing.Demo.Foreigners;
 using Licensing.Demo.Mass;
+using Licensing.Demo.Numbers;
 using Licensing.Demo.People;
 using Licensing.Demo.Plates;
 using Licensing.Demo.Stays;
@@ -64,7 +65,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var sellers = work.Offices.Where(o => o.IsActive && o.Services.Contains("VR")).ToList();
         await stocks.Fill(sellers, BusinessTime.ToUtc(work.Now.AddDays(-30)), Bar("stocks of plates", sellers.Count), cancellation);
         work.Foreigners.AddRange(await residents.Newcomers(work.Source, work.MigrationTeams.Count * LiveResidence.People, cancellation));
-        await Live(work, services, demo, cancellation);
+        await Live(work, services, demo, options, cancellation);
         await stocks.Live(work.Teams, cancellation);
         demo.Now = now;
         return await Logins(services, work, cancellation);
@@ -86,7 +87,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var snapshot = await law.Now(cancellation);
         return new Work(
             found, now, snapshot, new OpenTime(snapshot.Schedule(ScheduleKind.RoadPolice), snapshot.Calendar), officers, known,
-            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), DemoUsers.WeaponTeams(officers, Office), DemoUsers.MigrationTeams(officers, Office), [.. offices.Values]);
+            DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), DemoUsers.WeaponTeams(officers, Office), DemoUsers.MigrationTeams(officers, Office), DemoUsers.CentreTeams(officers, Office),
+            [.. offices.Values]);
 
         Office Office(string id) => offices[id];
     }
@@ -122,7 +124,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await session.Connection.CloseAsync();
     }
 
-    private async Task Live(Work work, IServiceProvider services, SeedClock demo, CancellationToken cancellation)
+    private async Task Live(Work work, IServiceProvider services, SeedClock demo, SeedOptions options, CancellationToken cancellation)
     {
         var (desk, timeline) = (new LiveDesk(services, cancellation), new Timeline(demo));
         var applicants = new Queue<Person>(work.Applicants.Take(Today));
@@ -136,6 +138,12 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         foreach (var (place, team) in work.MigrationTeams.Index())
         {
             new LiveResidence(desk, timeline, team, hours, work.Now, [.. work.Foreigners.Skip(place * LiveResidence.People).Take(LiveResidence.People)]).Plan();
+        }
+
+        var migration = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2014), work.Law.Calendar);
+        foreach (var (provider, centre) in work.MigrationTeams.Zip(work.CentreTeams))
+        {
+            new LiveNumbers(desk, timeline, work.Source, provider, centre, migration, work.Now).Plan(options.Numbers / work.MigrationTeams.Count);
         }
 
         await timeline.Run(Bar("work of the last weeks", timeline.Count));
@@ -154,7 +162,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var found = scope.ServiceProvider;
         var writer = new LoginWriter(
             found.GetRequiredService<DatabaseSession>(), found.GetRequiredService<IdentityDb>(), found.GetRequiredService<IPasswordHasher<User>>());
-        return await writer.Write(work.Central.Concat(work.Teams.Concat(work.WeaponTeams).Concat(work.MigrationTeams).SelectMany(t => t.Users)), cancellation);
+        return await writer.Write(work.Central.Concat(work.Teams.Concat(work.WeaponTeams).Concat(work.MigrationTeams).Concat(work.CentreTeams).SelectMany(t => t.Users)), cancellation);
     }
 
     private Progress Bar(string what, long total) => new(what, total, clock, log, redraw);
@@ -162,7 +170,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
     private sealed record Work(
         IServiceProvider Services, DateTimeOffset Now, LawSnapshot Law, OpenTime Open, PeopleSource Source, int Known,
         IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Team> WeaponTeams, IReadOnlyList<Team> MigrationTeams,
-        IReadOnlyList<Office> Offices)
+        IReadOnlyList<Team> CentreTeams, IReadOnlyList<Office> Offices)
     {
         public List<Person> Applicants { get; } = [];
 

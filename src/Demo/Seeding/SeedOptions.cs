@@ -10,11 +10,12 @@ namespace Licensing.Demo.Seeding;
 /// <param name="Weapons">How many weapons with a past.</param>
 /// <param name="Stays">How many stays of foreigners.</param>
 /// <param name="Residents">How many foreigners who live here for good.</param>
-internal sealed record SeedOptions(int People, int Cases, int Vehicles, bool Bulk, int Weapons = 0, int Stays = 0, int Residents = 0)
+/// <param name="Numbers">How many applications for numbers of foreigners.</param>
+internal sealed record SeedOptions(int People, int Cases, int Vehicles, bool Bulk, int Weapons = 0, int Stays = 0, int Residents = 0, int Numbers = 0)
 {
     public const string Usage = "usage: seed [--people N [--cases M] [--vehicles V]]";
 
-    public static SeedOptions Default { get; } = new(12_000, 1_200, 20_000, Bulk: false, Weapons: 3_000, Stays: 5_000, Residents: 300);
+    public static SeedOptions Default { get; } = new(12_000, 1_200, 20_000, Bulk: false, Weapons: 3_000, Stays: 5_000, Residents: 300, Numbers: 300);
 
     /// <summary>The options, or nothing where they cannot be read.</summary>
     public static SeedOptions? Parse(IReadOnlyList<string> arguments)

@@ -46,7 +46,16 @@ internal static class DemoUsers
         ("migration.decision", Roles.DecisionOfficer, "көші-қон полициясының аға инспекторы"),
         ("migration.decision2", Roles.DecisionOfficer, "көші-қон полициясының аса маңызды істер жөніндегі инспекторы"),
         ("migration.chief", Roles.ApprovingChief, "көші-қон полициясы бөлімшесінің бастығы"),
+        ("migration.operator", Roles.Operator, "ақпараттық жүйе операторы"),
+        ("migration.operator2", Roles.Operator, "ақпараттық жүйе операторы"),
         ("migration.supervisor", Roles.Supervisor, "өңір бойынша бақылаушы"),
+    ];
+
+    /// <summary>Front offices of the State Corporation in the same regions.</summary>
+    public static IReadOnlyList<(string OfficeId, string City)> Centres { get; } =
+    [
+        ("public-service-centre-ast-astana-qalasy-almaty-audanynyn-no-1-khqko", "astana"), ("public-service-centre-ala-almaty-qalasy-almaly-audanynyn-khqko", "almaty"),
+        ("public-service-centre-yuz-ontustik-qazaqstan-oblysynyn-khqko", "shymkent"),
     ];
 
     private static readonly (string Login, string Role, string Position)[] WeaponDuties =
@@ -95,6 +104,13 @@ internal static class DemoUsers
     [
         .. MigrationOffices.Select(place => new Team(office(place.OfficeId), [.. MigrationDuties.Select(duty => source.User()
             .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
+    ];
+
+    /// <summary>Who takes in at the State Corporation.</summary>
+    public static IReadOnlyList<Team> CentreTeams(PeopleSource source, Func<string, Office> office) =>
+    [
+        .. Centres.Select(place => new Team(office(place.OfficeId), [source.User()
+            .Login($"centre.corporation.{place.City}").At(office(place.OfficeId)).As("Мемлекеттік корпорация маманы", Roles.CorporationOfficer).Build()])),
     ];
 
     /// <summary>Those who work for the whole country.</summary>

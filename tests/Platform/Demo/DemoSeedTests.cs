@@ -4,6 +4,7 @@ using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Features;
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain;
+using Licensing.ForeignResidence.Domain.Numbers;
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
@@ -150,7 +151,7 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         var offices = await app.Read<IdentityDb, List<string>>(db => db.Users.Select(u => u.OfficeId).Distinct().ToListAsync());
 
         Assert.Equal(Roles.OfUsers.Order(), held.Order());
-        Assert.Equal(DemoUsers.Offices.Concat(DemoUsers.WeaponOffices).Concat(DemoUsers.MigrationOffices).Select(o => o.OfficeId).Order(), offices.Order());
+        Assert.Equal(DemoUsers.Offices.Concat(DemoUsers.WeaponOffices).Concat(DemoUsers.MigrationOffices).Concat(DemoUsers.Centres).Select(o => o.OfficeId).Order(), offices.Order());
         Assert.Equal(app.Logins!.Count, app.Logins!.Select(l => l.Password).Distinct().Count());
     }
 
@@ -165,6 +166,19 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.All(stays, s => Assert.Contains(s.Keys, k => k.Key == "n" + StayKeys.Number(s.DocumentNumber)));
         Assert.Contains(stays, s => s.IsOpen);
         Assert.Contains(stays, s => !s.IsOpen);
+    }
+
+    // IN: numbers in every step, each its person's own.
+    [Fact]
+    public async Task Seed_Numbers_AreThereInEveryStep()
+    {
+        var states = await app.Read<ForeignResidenceDb, List<ApplicationState>>(db => db.NumberApplications.Select(a => a.State).Distinct().ToListAsync());
+        var numbers = await app.Read<ForeignResidenceDb, List<ForeignerNumber>>(db => db.Numbers.AsNoTracking().ToListAsync());
+        var held = await app.Read(async db => await db.People.Where(p => p.Iin != null).Select(p => p.Iin!).ToHashSetAsync());
+
+        Assert.Superset(new HashSet<ApplicationState> { ApplicationState.Accepted, ApplicationState.Waiting, ApplicationState.Formed }, states.ToHashSet());
+        Assert.Equal([NumberStatus.Formed, NumberStatus.HandedOver], numbers.Select(n => n.Status).Distinct().Order());
+        Assert.All(numbers, n => Assert.Contains(n.Number, held));
     }
 
     [Fact]
