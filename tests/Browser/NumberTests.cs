@@ -44,6 +44,7 @@ public sealed class NumberTests(Site site)
         await counter.Open($"/registry/numbers?q={surname}");
         await counter.Expect("main table a >> nth=0").ToBeVisibleAsync();
         await counter.Look("208-register-of-numbers");
+        Assert.False(await counter.IsWiderThanTheScreen());
         await counter.Follow("main table a >> nth=0", "/registry/numbers/");
         await counter.Sees(counter.Texts["IN.status.HandedOver"]);
         await counter.Look("209-number");

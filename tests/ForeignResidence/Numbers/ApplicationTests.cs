@@ -4,9 +4,13 @@ using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
+using Licensing.Platform.Data;
 using Licensing.Platform.Intake;
+using Licensing.Platform.Outbox;
+using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.ForeignResidence.Numbers;
 
@@ -140,6 +144,21 @@ public sealed class ApplicationTests(NumberApp app) : IClassFixture<NumberApp>
         Assert.Empty((await app.Send(new FindNumbers("–"), NumberApp.Corporation)).Value.Lines);
         Assert.IsType<Failure.NotAllowed>((await app.Send(new FindNumbers(), Actors.With("Патруль", Roles.Patrol))).Failure);
         Assert.Equal(number.Number, (await app.Send(new ShowNumber(number.Id), NumberApp.Operator)).Value.Line.Number);
+    }
+
+    // C-1: two records of one person were made one.
+    [Fact]
+    public async Task PeopleMerged_NumberAndApplication_FollowTheKeptRecord()
+    {
+        var number = await app.Formed(await app.Foreigner("Neumann", "Ilse"));
+        var kept = await app.Foreigner("Neumann-Vogt", "Ilse");
+        var happened = new PeopleMerged(kept.Id, number.PersonId);
+        await app.Add<KernelDb>(new OutboxMessage { At = app.Now, Type = typeof(PeopleMerged).FullName!, Payload = CaseJson.Write<object>(happened) });
+        await app.Provider.GetRequiredService<OutboxPump>().Round(NumberApp.Token);
+
+        var again = await app.Number(number.CaseId);
+        Assert.Equal((kept.Id, Guid.Empty, NumberStatus.Formed), (again.PersonId, again.MergedAs, again.Status));
+        Assert.Equal(kept.Id, (await app.Application(number.CaseId)).PersonId);
     }
 
     private static DateTime Utc(int hour, int minute, int day = 24) => BusinessTime.ToUtc(BusinessTime.At(new(2026, 11, day), new(hour, minute)));

@@ -3,9 +3,7 @@ using Licensing.ForeignResidence.Domain.Numbers;
 using Licensing.ForeignResidence.Features.Numbers;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
-using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Tests.ForeignResidence.Numbers;

@@ -1,5 +1,4 @@
 using Licensing.ForeignResidence.Data;
-using Licensing.ForeignResidence.Domain.Numbers;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;

@@ -1,6 +1,4 @@
-using Licensing.Kernel;
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.ForeignResidence.Features.Numbers;

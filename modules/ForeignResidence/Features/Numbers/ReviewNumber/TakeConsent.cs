@@ -1,5 +1,4 @@
 using Licensing.Kernel;
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.ForeignResidence.Features.Numbers;

@@ -1,5 +1,4 @@
 using Licensing.ForeignResidence.Data;
-using Licensing.ForeignResidence.Domain.Numbers;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
