@@ -60,7 +60,11 @@ internal static class PermanentResidenceStandard
         .Document("bank-statement", clause: "12(2)ж", when: ShowsSolvency)
         .Document("housing-funds-statement", clause: "12(2)з", when: ShowsHousingFunds)
         .For("housing-consent", "12(1)в", "12(2)и")
-        .For("photos", "12(1)г", "12(2)к");
+        .For("photos", "12(1)г", "12(2)к")
+        .AfterGrant();
+
+    private static Edition<PermanentResidenceFacts> AfterGrant(this Edition<PermanentResidenceFacts> edition) =>
+        AfterDecision.Aggregate(edition, (so, code) => so.DocumentAfterGrant(code, clause: "17"));
 
     // PR-18.1 to 18.13 («may be refused»).
     private static Edition<PermanentResidenceFacts> Grounds(this Edition<PermanentResidenceFacts> edition) => edition

@@ -41,6 +41,8 @@ public sealed record Edition<TFacts> : IEdition
 
     public ImmutableArray<LaterDocumentRule> LaterDocuments => [.. LaterDocumentRules.Select(rule => rule.Rule)];
 
+    public ImmutableArray<DocumentRule> DocumentsAfterGrant { get; private init; } = [];
+
     public ImmutableArray<FeeRule> Fees => [.. FeeRules.Select(rule => rule.Rule)];
 
     public ImmutableArray<TermRule> Terms => [.. TermRules.Select(rule => rule.Rule)];
@@ -128,6 +130,10 @@ public sealed record Edition<TFacts> : IEdition
     public Edition<TFacts> DocumentLater(
         string code, string clause, Term within, string otherwise, Func<Situation<TFacts>, bool>? when = null) =>
         this with { LaterDocumentRules = LaterDocumentRules.Add(new(new(code, clause, within, otherwise), when)) };
+
+    /// <summary>A document that is handed in once the case is granted, before the result (PR-17).</summary>
+    public Edition<TFacts> DocumentAfterGrant(string code, string clause) =>
+        this with { DocumentsAfterGrant = DocumentsAfterGrant.Add(new(code, clause, DocumentForm.Original)) };
 
     /// <summary>A ground for refusal that follows from the facts.</summary>
     /// <param name="restsOn">The facts it rests on, by the names of the properties.</param>

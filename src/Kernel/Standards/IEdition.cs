@@ -22,6 +22,9 @@ public interface IEdition
     /// <summary>Every document that can be asked for after acceptance only.</summary>
     ImmutableArray<LaterDocumentRule> LaterDocuments { get; }
 
+    /// <summary>Every document that is handed in once the case is granted, before the result (PR-17).</summary>
+    ImmutableArray<DocumentRule> DocumentsAfterGrant { get; }
+
     ImmutableArray<FeeRule> Fees { get; }
 
     ImmutableArray<TermRule> Terms { get; }

@@ -27,10 +27,18 @@ public sealed record PublicAnswer(PublicStatus? Status);
 /// <param name="CollectUntil">Until when it lies ready (C-3.6).</param>
 public sealed record PublicStatus(
     string Number, string Service, CaseState State, string? Step, IReadOnlyList<PublicStep> Steps, DateTimeOffset DueAt,
-    IReadOnlyList<string> Bring, PublicPlace Where, DateTimeOffset? CollectFrom, DateOnly? CollectUntil);
+    IReadOnlyList<string> Bring, PublicPlace Where, DateTimeOffset? CollectFrom, DateOnly? CollectUntil)
+{
+    /// <summary>Documents of the service that are awaited now that the case is granted (PR-17), by code.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+
+    /// <summary>Granted, and something is still to be done before the result is ready (PR-17, RP-16).</summary>
+    public bool GoesOn { get; init; }
+}
 
 /// <summary>A step without names.</summary>
-public sealed record PublicStep(string Code, StepState State, DateTimeOffset? ClosedAt);
+/// <param name="FollowsDecision">It is done once the case is granted.</param>
+public sealed record PublicStep(string Code, StepState State, DateTimeOffset? ClosedAt, bool FollowsDecision = false);
 
 /// <summary>Where to come; the windows are the hours of handing out, none where it is done while the office is open.</summary>
 public sealed record PublicPlace(string Name, string Address, IReadOnlyList<string> Phones, IReadOnlyList<TimeWindow> Windows);
@@ -95,15 +103,22 @@ internal sealed class ShowPublicStatusHandler(KernelDb db, ILaw law) : IHandler<
         }
 
         return new PublicStatus(
-            number, found.Service, found.State, found.Step, [.. found.Steps.Select(Public)], due,
+            number, found.Service, found.State, found.Step, [.. found.Steps.Select(step => Public(step, found.DecidedAt))], due,
             found.State is CaseState.HandedOver or CaseState.Withdrawn ? [] : ["identity-document", "talon"],
             new PublicPlace(found.Office, found.Address, found.Phones, windows),
             from,
-            waits && found.DecidedAt is { } decided ? BusinessTime.DateOf(decided.AddMonths(1)) : null);
+            waits && found.DecidedAt is { } decided ? BusinessTime.DateOf(decided.AddMonths(1)) : null)
+        {
+            GoesOn = goesOn,
+            Papers = goesOn && found.Steps.TrueForAll(s => s.ClosedAt is null || s.ClosedAt <= found.DecidedAt)
+                ? [.. (edition?.DocumentsAfterGrant ?? []).Select(d => d.Code)]
+                : [],
+        };
     }
 
-    private static PublicStep Public(FoundStep step) =>
-        new(step.Code, step.State, step.ClosedAt is { } at ? BusinessTime.FromUtc(at) : null);
+    private static PublicStep Public(FoundStep step, DateTime? decidedAt) => new(
+        step.Code, step.State, step.ClosedAt is { } at ? BusinessTime.FromUtc(at) : null,
+        decidedAt is not null && step.State != StepState.Dropped && (step.ClosedAt is null || step.ClosedAt > decidedAt));
 
     private sealed record FoundStep(string Code, StepState State, DateTime? ClosedAt);
 

@@ -227,6 +227,27 @@ public sealed class PermissionTests(ResidenceApp app) : IClassFixture<ResidenceA
         Assert.Equal("PR.not-registered-yet", Assert.IsType<Failure.Refused>((await app.Send(new BeginPermit(id), ResidenceApp.Intake)).Failure).Problem.Code);
     }
 
+    // C-10: the applicant reads what to bring, and is not told to collect what is not there yet.
+    [Fact]
+    public async Task Status_Granted_SaysWhatToBringAndThenWhatFollows()
+    {
+        var person = await app.Person();
+        var accepted = await app.Permission(person);
+        await app.GrantPermission(accepted.CaseId);
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var granted = (await app.Send(new ShowPublicStatus(accepted.Number, person.BirthDate), Actor.Public)).Value.Status!;
+        Assert.Equal((true, null, ResidenceSteps.Papers), (granted.GoesOn, granted.CollectUntil, granted.Step));
+        Assert.Equal(["registration-book", "duty-receipt", "housing-title", "arrival-slip", "statistics-slip"], granted.Papers);
+        Assert.Equal([ResidenceSteps.Papers, ResidenceSteps.Registration], granted.Steps.Where(s => s.FollowsDecision).Select(s => s.Code));
+
+        Assert.True((await app.SecondPapers(accepted.CaseId, person)).IsOk);
+        Assert.Empty((await app.Send(new ShowPublicStatus(accepted.Number, person.BirthDate), Actor.Public)).Value.Status!.Papers);
+        Assert.True((await app.Register(accepted.CaseId)).IsOk);
+        var ready = (await app.Send(new ShowPublicStatus(accepted.Number, person.BirthDate), Actor.Public)).Value.Status!;
+        Assert.False(ready.GoesOn);
+        Assert.NotNull(ready.CollectUntil);
+    }
+
     // C-3.6: what lies ready is returned after a month; a case that waits for papers is not.
     [Fact]
     public async Task ReturnUnclaimed_WaitsForPapers_StaysOpen()
