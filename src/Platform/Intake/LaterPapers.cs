@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;

@@ -166,16 +166,6 @@ public sealed class PermitTests(ResidenceApp app) : IClassFixture<ResidenceApp>
         Assert.False((await app.Send(new VerifyPaper(made.VerifyCode), Actor.Public)).Value.IsValid);
     }
 
-    [Theory]
-    [InlineData("RP 0000123", "RP 0000123")]
-    [InlineData("rp123", "RP 0000123")]
-    [InlineData("SС-0000007", "SC 0000007")]
-    [InlineData("RP 12345678", null)]
-    [InlineData("XX 1", null)]
-    [InlineData("RP", null)]
-    [InlineData(null, null)]
-    public void Read_TypedNumber_IsTheOneThatIsPrinted(string? typed, string? number) => Assert.Equal(number, ResidenceNumber.Read(typed));
-
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Code(Result<StepResult> result) => Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code;

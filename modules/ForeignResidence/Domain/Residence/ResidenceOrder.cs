@@ -1,5 +1,4 @@
 using System.Globalization;
-using Licensing.Kernel.Cases;
 using Licensing.Kernel.Clocks;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;
@@ -36,10 +35,4 @@ internal static class ResidenceNumber
     /// <summary>DECISION: the act names no series; two letters say what it is.</summary>
     public static string Of(ResidenceDocumentKind kind, long serial) =>
         $"{(kind == ResidenceDocumentKind.Permit ? "RP" : "SC")} {serial.ToString("D" + Digits, CultureInfo.InvariantCulture)}";
-
-    /// <summary>A number as it was typed, look-alike letters and spaces aside; none where it cannot be one.</summary>
-    public static string? Read(string? typed) =>
-        TypedNumber.Normalise(typed) is { Length: > 2 and <= 2 + Digits } folded && (folded[..2] is "RP" or "SC") && folded[2..].All(char.IsAsciiDigit)
-            ? $"{folded[..2]} {folded[2..].PadLeft(Digits, '0')}"
-            : null;
 }

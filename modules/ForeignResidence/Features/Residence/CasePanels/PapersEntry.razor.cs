@@ -1,6 +1,8 @@
 using Licensing.ForeignResidence.Features;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.Standards;
+using Licensing.Web.Components;
 using Licensing.Web.Intake;
 using Microsoft.AspNetCore.Components;
 
@@ -19,6 +21,12 @@ public sealed partial class PapersEntry
 
     // What is most likely stands there already: the applicant paid today what is due.
     private EnteredPayment Payment => _payment ?? new(About.Applicant, About.DutyDue, BusinessTime.DateOf(Clock.GetUtcNow()), null, null);
+
+    // The summary says which paper is meant.
+    private IReadOnlyList<FieldProblem> Named =>
+        [.. Problems.Select(p => TakeSecondPapersValidator.Ticked.FirstOrDefault(code => p.FieldId == $"papers-{code}") is { } paper
+            ? p with { Text = Texts.Format("intake.problem", Texts[TextKeys.Document(About.Service, paper)], p.Text) }
+            : p)];
 
     private void Tick(string code, bool presented) => _ = presented ? _ticked.Add(code) : _ticked.Remove(code);
 

@@ -1,5 +1,4 @@
 using Licensing.ForeignResidence.Data;
-using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Law;
 using Licensing.ForeignResidence.Printing;
 using Licensing.Kernel;

@@ -1,4 +1,3 @@
-using Licensing.ForeignResidence.Domain;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Modules;
