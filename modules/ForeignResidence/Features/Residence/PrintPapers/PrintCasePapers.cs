@@ -42,7 +42,7 @@ internal sealed class PrintPermissionHandler(CaseDesk cases, ForeignResidenceDb 
         IReadOnlyList<ResidenceLetter> letters = [.. Bodies().Select(b => new ResidenceLetter(
             b.Kind, null, [about.Number],
             [
-                ("holder", about.ApplicantName), ("born", Formats.Date(about.ApplicantDate)), ("citizenship", citizenship), ("home", home.Address ?? "—"),
+                ("holder", about.ApplicantName), ("born", Formats.Date(about.ApplicantDate)), ("citizenship", PaperCountry.Of(citizenship)), ("home", home.Address ?? "—"),
                 ("filed", Formats.Date(about.FiledAt)), ("due", Due(about, b.Step)),
             ],
             []))];
@@ -84,7 +84,7 @@ internal sealed class PrintPermissionHandler(CaseDesk cases, ForeignResidenceDb 
         useCase.Viewed("permanent-residence", about.Number, residence.PersonId, about.Id);
         var number = residence.Serial.ToString("D7", System.Globalization.CultureInfo.InvariantCulture);
         return desk.Print($"residence-stamp-{number}.pdf", new ResidenceStampPaper(
-            await CasePaper(about, useCase, cancellation), await desk.Office(residence.OfficeId, cancellation), number, residence.BirthDate, residence.Citizenship, residence.Address,
+            await CasePaper(about, useCase, cancellation), await desk.Office(residence.OfficeId, cancellation), number, residence.BirthDate, PaperCountry.Of(residence.Citizenship), residence.Address,
             residence.BookNumber ?? "", on, residence.RegisteredBy ?? "", PaperDesk.At(useCase.Now)));
     }
 

@@ -83,7 +83,7 @@ internal sealed class PrintPermitHandler(CaseDesk cases, ForeignResidenceDb db, 
         return desk.Print($"residence-{d.Number.Replace(' ', '-')}.pdf", new ResidenceDocumentPaper(
             await Edition(d.Edition, useCase, cancellation), await desk.Office(d.OfficeId, cancellation), d.Kind == ResidenceDocumentKind.Permit, d.Number,
             [
-                ("holder", d.Name.Full), ("born", Formats.Date(d.BirthDate)), ("birth-place", d.BirthPlace), ("citizenship", d.Citizenship ?? "—"), ("iin", d.Iin ?? "—"),
+                ("holder", d.Name.Full), ("born", Formats.Date(d.BirthDate)), ("birth-place", d.BirthPlace), ("citizenship", PaperCountry.Of(d.Citizenship)), ("iin", d.Iin ?? "—"),
                 ("proof", d.ProofNumber), ("address", d.Address), ("from", Formats.Date(d.From)), ("until", Formats.Date(d.Until)),
             ],
             d.Name.Full, d.CaseNumber, $"{request.VerifyAddress}/{d.VerifyCode}", PaperDesk.At(useCase.Now)));
