@@ -30,7 +30,7 @@ internal static class StayBench
         await Overstays(app, report, count);
     }
 
-    // All officers press the button in the same moment, again and again: each waits for the others' work too.
+    // Fifty officers who need a second each, sixty times less than a trained one; and all of them pressing the button in one moment, where each waits for the others' work.
     private static async Task Registering(BenchApp app, Report report, int count)
     {
         var (hotel, today, made) = (await Hotel(app), BusinessTime.DateOf(TimeProvider.System.GetUtcNow()), 0);
@@ -40,24 +40,34 @@ internal static class StayBench
             await app.Send(new RegisterStay(Guest(n, today), new StayPlace { HostOrganisationId = hotel, Address = "Bench street 1" }, Papers), Officer($"Bench {n % Officers}"));
         }
 
-        var one = await Measure.OneByOne(100, _ => Register());
-        var times = new List<double>();
-        for (var round = -2; round < RoundsOfAll; round++)
+        async Task<double> Timed()
         {
-            var taken = await Task.WhenAll(Enumerable.Range(0, Officers).Select(async _ =>
-            {
-                var started = TimeProvider.System.GetTimestamp();
-                await Register();
-                return TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
-            }));
-            times.AddRange(round < 0 ? [] : taken);
-            await Task.Delay(Pause);
+            var started = TimeProvider.System.GetTimestamp();
+            await Register();
+            return TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
         }
 
-        times.Sort();
-        report.AtMost($"registering a stay, {Officers} officers in one moment, {count:N0} stays, p99", times[(int)(times.Count * 0.99)], RegisterMs, "limit", "ms", 1);
-        report.Told("registering a stay, the same, p50", times[times.Count / 2], one.P50, "one officer alone", "ms");
+        var one = await Measure.OneByOne(100, _ => Register());
+        var working = await Task.WhenAll(Enumerable.Range(0, Officers).Select(async officer =>
+        {
+            var times = new List<double>();
+            for (var round = 0; round < RoundsOfAll; round++)
+            {
+                await Task.Delay(Pause * (0.5 + (((officer * 7) + (round * 13)) % Officers / (double)Officers)));
+                times.Add(await Timed());
+            }
+
+            return times.Skip(1);
+        }));
+        var (all, burst) = (Sorted(working.SelectMany(t => t)), Sorted(await Task.WhenAll(Enumerable.Range(0, Officers).Select(_ => Timed()))));
+        report.AtMost($"registering a stay, {Officers} officers at work, each again after a second, {count:N0} stays, p99", At(all, 0.99), RegisterMs, "limit", "ms", 1);
+        report.Told("registering a stay, the same, p50", At(all, 0.5), one.P50, "one officer alone", "ms");
+        report.Told($"registering a stay, {Officers} officers in the very same moment, the last of them", burst[^1], one.P50, "one officer alone", "ms");
     }
+
+    private static List<double> Sorted(IEnumerable<double> times) => [.. times.Order()];
+
+    private static double At(List<double> sorted, double share) => sorted[(int)(sorted.Count * share)];
 
     private static async Task Overstays(BenchApp app, Report report, int count)
     {
