@@ -61,6 +61,7 @@ public static class PlatformComposition
         services.AddScoped<IssueRegister>();
         services.AddScoped<PeopleDesk>();
         services.AddScoped<PaperDesk>();
+        services.AddScoped<PhotoDesk>();
         services.AddScoped<RegistryDesk>();
         services.AddScoped<OfficeDirectory>();
         services.AddSingleton<IDispatcher, Dispatcher>();

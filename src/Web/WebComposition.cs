@@ -39,6 +39,7 @@ public static class WebComposition
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
         services.AddScoped<PaperReply>();
+        services.AddScoped<PhotoReply>();
         services.AddCasePages();
         services.AddIntakePages();
         services.AddLicensingSessions(configuration);

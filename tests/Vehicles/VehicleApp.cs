@@ -1,3 +1,4 @@
+using Licensing.Demo.Builders;
 using Licensing.Demo.People;
 using Licensing.Demo.Vehicles;
 using Licensing.Kernel;
@@ -73,10 +74,11 @@ public sealed class VehicleApp : TestApp
     internal async Task<(Case Case, Problem? Problem)> TryCase(Person person, VehicleFacts facts, VehicleSubject subject, Organisation? organisation = null)
     {
         var office = await Read<KernelDb, Office>(db => db.Offices.AsNoTracking().SingleAsync(o => o.Id == Actors.Astana, Token));
-        var builder = new VehicleCaseBuilder(person, office).Asking(facts).About(subject).FiledAt(Clock.GetUtcNow()).By(Intake.Officer)
-            .Numbered(800_000 + Interlocked.Increment(ref made));
-        var accepted = (organisation is null ? builder : builder.For(organisation)).Build();
-        return (accepted, await VehicleWork.Accept(Provider, accepted, Intake, Token));
+        var accepted = new FiledVehicleCase(person, office)
+        {
+            Facts = facts, About = subject, Organisation = organisation, FiledAt = Clock.GetUtcNow(), Officer = Intake.Officer, Sequence = 800_000 + Interlocked.Increment(ref made),
+        }.Build();
+        return (accepted, await FlowWork.Accept(Provider, accepted, Intake, Token));
     }
 
     internal async Task<Case> Case(Person person, VehicleFacts facts, VehicleSubject subject, Organisation? organisation = null)

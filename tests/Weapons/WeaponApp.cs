@@ -1,3 +1,4 @@
+using Licensing.Demo.Builders;
 using Licensing.Demo.People;
 using Licensing.Demo.Weapons;
 using Licensing.Kernel.Calendars;
@@ -73,10 +74,11 @@ public sealed class WeaponApp : TestApp
     internal async Task<Case> Case(Person person, WeaponFacts facts, WeaponSubject subject, Organisation? organisation = null)
     {
         var office = await Read<KernelDb, Office>(db => db.Offices.AsNoTracking().SingleAsync(o => o.Id == Unit, Token));
-        var builder = new WeaponCaseBuilder(person, office).Asking(facts).About(subject).FiledAt(Clock.GetUtcNow()).By(Intake.Officer)
-            .Numbered(700_000 + Interlocked.Increment(ref made));
-        var accepted = (organisation is null ? builder : builder.For(organisation)).Build();
-        Assert.Null(await WeaponWork.Accept(Provider, accepted, Intake, Token));
+        var accepted = new FiledWeaponCase(person, office)
+        {
+            Facts = facts, About = subject, Organisation = organisation, FiledAt = Clock.GetUtcNow(), Officer = Intake.Officer, Sequence = 700_000 + Interlocked.Increment(ref made),
+        }.Build();
+        Assert.Null(await FlowWork.Accept(Provider, accepted, Intake, Token));
         return accepted;
     }
 

@@ -44,8 +44,8 @@ internal sealed record LicenceCardPaper(
 
     private FixedPage Front(PaperWords words) => new(
     [
-        new Placed(0, 0, 85.6, 10.4, [Band(words)]),
-        new Placed(4, 13, 22, 28.5, [PhotoFrame(words)]),
+        new Placed(0, 0, 85.6, 10.4, [CardParts.Band(words["dl.card.state"].OnOneLine, words["dl.card.title"].Kk, words["dl.card.other"].Kk, 8.2, 4.6)]),
+        new Placed(4, 13, 22, 28.5, [CardParts.PhotoFrame(Photo, words["dl.card.photo"], Tiny)]),
         new Placed(4, 45.5, 22, 6, [new Rule(0.4), Text($"7. {words["signature"].OnOneLine}", Tiny with { Align = Align.Centre, Grey = 0.3 })]),
         Numbered(12.2, 4.2, "1", Surname, bold: true, size: 7.6),
         Numbered(16.6, 5.8, "2", GivenNames, bold: true, size: 7),
@@ -67,41 +67,6 @@ internal sealed record LicenceCardPaper(
         new Placed(3.5, 37.2, 78.6, 10.4, [Text(words["dl.card.legend"].Kk, Tiny), Text(words["dl.card.legend"].Ru, Tiny with { Grey = 0.3, Before = 1.2 })]),
         new Placed(3.5, 48.8, 78.6, 3, [EditionLine(words)]),
     ]);
-
-    private static Grid Band(PaperWords words)
-    {
-        var line = new TextStyle(Face.Serif, 5.2) { Align = Align.Centre };
-        return new Grid(
-            [Col.Mm(13), Col.Star(1), Col.Mm(13)],
-            [
-                new GridRow(
-                [
-                    new Cell([Text("KZ", new TextStyle(Face.Sans, 12) { Bold = true, Align = Align.Centre })]) { Middle = true },
-                    new Cell(
-                    [
-                        Text(words["dl.card.state"].OnOneLine, line with { Size = 4.4 }),
-                        Text(words["dl.card.title"].Kk, line with { Bold = true, Size = 8.2 }),
-                        Text(words["dl.card.other"].Kk, line with { Size = 4.6 }),
-                    ]) { Middle = true },
-                    new Cell([]),
-                ]) { Shaded = true, MinHeight = 29 },
-            ])
-        { PadY = 1 };
-    }
-
-    private Block PhotoFrame(PaperWords words)
-    {
-        if (Photo is { } bytes)
-        {
-            return new Picture(bytes, 22, 28.5);
-        }
-
-        var caption = Tiny with { Align = Align.Centre, Grey = 0.5, Size = 5 };
-        return new Grid([Col.Star(1)], [new GridRow([new Cell(PaperParts.Both(words["dl.card.photo"], caption, caption)) { Middle = true }]) { MinHeight = 80 }])
-        {
-            Lines = GridLines.All,
-        };
-    }
 
     private static Placed Numbered(
         double y, double height, string number, string value, bool bold = false, double size = 6.4, double x = 29, double width = 53)

@@ -31,7 +31,7 @@ internal sealed record CertificateCardPaper(
 
     private FixedPage Front(PaperWords words) => new(
     [
-        new Placed(0, 0, 85.6, 10.4, [Band(words)]),
+        new Placed(0, 0, 85.6, 10.4, [CardParts.Band(words["vr.card.state"].OnOneLine, words["vr.card.title"].Kk, words["vr.card.other"].Kk, 6.6, 4.4)]),
         Row(words, "vr.card.plate", 11.8, 5, Plate ?? "—", bold: true, size: 10.5, width: 44),
         new Placed(54, 12, 28.4, 5, [Text($"№ {Number}", Field with { Bold = true, Size = 8.4, Align = Align.Right })]),
         Row(words, "vr.card.owner", 17.6, 6.4, Owner, bold: true, size: 7.4),
@@ -67,27 +67,6 @@ internal sealed record CertificateCardPaper(
     private static string Same(Bilingual text) => text.Kk == text.Ru ? text.Kk : $"{text.Kk}\n{text.Ru}";
 
     private static string Number3(int? number) => number is { } there ? Formats.Number(there) : "—";
-
-    private static Grid Band(PaperWords words)
-    {
-        var line = new TextStyle(Face.Serif, 5.2) { Align = Align.Centre };
-        return new Grid(
-            [Col.Mm(13), Col.Star(1), Col.Mm(13)],
-            [
-                new GridRow(
-                [
-                    new Cell([Text("KZ", new TextStyle(Face.Sans, 12) { Bold = true, Align = Align.Centre })]) { Middle = true },
-                    new Cell(
-                    [
-                        Text(words["vr.card.state"].OnOneLine, line with { Size = 4.4 }),
-                        Text(words["vr.card.title"].Kk, line with { Bold = true, Size = 6.6 }),
-                        Text(words["vr.card.other"].Kk, line with { Size = 4.4 }),
-                    ]) { Middle = true },
-                    new Cell([]),
-                ]) { Shaded = true, MinHeight = 29 },
-            ])
-        { PadY = 1 };
-    }
 
     // The label in both languages above each other, the value beside them.
     private static Placed Row(

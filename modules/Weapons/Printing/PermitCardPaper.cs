@@ -36,8 +36,8 @@ internal sealed record PermitCardPaper(IReadOnlyList<PermitCard> Cards, Bilingua
 
     private FixedPage Front(PaperWords words, PermitCard card) => new(
     [
-        new Placed(0, 0, 85.6, 10.4, [Band(words)]),
-        new Placed(3.5, 13, 22, 28.5, [PhotoFrame(words)]),
+        new Placed(0, 0, 85.6, 10.4, [CardParts.Band(words["wpc.state"].OnOneLine, words["wpc.card.title"].Kk, words["wpc.card.title"].Ru, 7.4, 4.8)]),
+        new Placed(3.5, 13, 22, 28.5, [CardParts.PhotoFrame(Photo, words["wpc.photo"], Tiny)]),
         new Placed(3.5, 45.5, 22, 6, [new Rule(0.4), Text(words["signature"].OnOneLine, Tiny with { Align = Align.Centre, Grey = 0.3 })]),
         Row(words, "wpc.number", 12, 4.2, card.Number, bold: true, size: 8.4),
         Row(words, "wpc.kind", 16.6, 7, Same(card.Kind), size: 5.6),
@@ -63,41 +63,6 @@ internal sealed record PermitCardPaper(IReadOnlyList<PermitCard> Cards, Bilingua
         weapons.Count <= MostLines ? weapons : [.. weapons.Take(MostLines - 1), words.Format("wpc.more", weapons.Count - MostLines + 1).OnOneLine];
 
     private static string Same(Bilingual text) => text.Kk == text.Ru ? text.Kk : $"{text.Kk}\n{text.Ru}";
-
-    private static Grid Band(PaperWords words)
-    {
-        var line = new TextStyle(Face.Serif, 5.2) { Align = Align.Centre };
-        return new Grid(
-            [Col.Mm(13), Col.Star(1), Col.Mm(13)],
-            [
-                new GridRow(
-                [
-                    new Cell([Text("KZ", new TextStyle(Face.Sans, 12) { Bold = true, Align = Align.Centre })]) { Middle = true },
-                    new Cell(
-                    [
-                        Text(words["wpc.state"].OnOneLine, line with { Size = 4.4 }),
-                        Text(words["wpc.card.title"].Kk, line with { Bold = true, Size = 7.4 }),
-                        Text(words["wpc.card.title"].Ru, line with { Size = 4.8 }),
-                    ]) { Middle = true },
-                    new Cell([]),
-                ]) { Shaded = true, MinHeight = 29 },
-            ])
-        { PadY = 1 };
-    }
-
-    private Block PhotoFrame(PaperWords words)
-    {
-        if (Photo is { } bytes)
-        {
-            return new Picture(bytes, 22, 28.5);
-        }
-
-        var caption = Tiny with { Align = Align.Centre, Grey = 0.5, Size = 5 };
-        return new Grid([Col.Star(1)], [new GridRow([new Cell(PaperParts.Both(words["wpc.photo"], caption, caption)) { Middle = true }]) { MinHeight = 80 }])
-        {
-            Lines = GridLines.All,
-        };
-    }
 
     private static Placed Row(PaperWords words, string label, double y, double height, string value, bool bold = false, double size = 6.4) =>
         Labelled(words, label, 28, y, 54, height, value, bold, size);

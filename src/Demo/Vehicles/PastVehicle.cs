@@ -90,9 +90,10 @@ internal sealed partial class PastVehicle
             Plate = vehicle is null ? plan.OldPlate?.Printed : null,
             RegistrationId = vehicle?.Current?.Id,
         };
-        var builder = new VehicleCaseBuilder(act.By.Person, plan.Team.Office).Under(law).Asking(facts).About(subject).FiledAt(act.FiledAt)
-            .By(By(Roles.IntakeOfficer)).Numbered(act.Case);
-        var about = (act.By.Organisation is { } company ? builder.For(company) : builder).Build();
+        var about = new FiledVehicleCase(act.By.Person, plan.Team.Office)
+        {
+            Facts = facts, About = subject, Organisation = act.By.Organisation, Law = law, FiledAt = act.FiledAt, Officer = By(Roles.IntakeOfficer), Sequence = act.Case,
+        }.Build();
         var seller = vehicle is null ? subject.Seller : act.Operation == Operation.ReRegister ? vehicle.OwnerName : null;
         vehicle ??= Vehicle.Enter(data, plan.Kind, plan.Serial, Act(about, Roles.IntakeOfficer));
         about.CompleteSubject((subject with { VehicleId = vehicle.Id, CaseId = about.Id }).Write());

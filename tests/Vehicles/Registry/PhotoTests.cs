@@ -33,8 +33,8 @@ public sealed class PhotoTests(VehicleApp app) : IClassFixture<VehicleApp>
     public async Task Upload_NoPictureOrWrongOfficer_IsRefused()
     {
         var about = await app.Bought(await app.Person());
-        Assert.Equal("VR.photo-type", Assert.IsType<Failure.Invalid>((await Upload(about.Id, "%PDF-1.7 no picture"u8.ToArray())).Failure).Errors[0].Code);
-        Assert.Equal("VR.photo-type", Assert.IsType<Failure.Invalid>((await Upload(about.Id, "text that is none"u8.ToArray())).Failure).Errors[0].Code);
+        Assert.Equal("photo-type", Assert.IsType<Failure.Invalid>((await Upload(about.Id, "%PDF-1.7 no picture"u8.ToArray())).Failure).Errors[0].Code);
+        Assert.Equal("photo-type", Assert.IsType<Failure.Invalid>((await Upload(about.Id, "text that is none"u8.ToArray())).Failure).Errors[0].Code);
         Assert.Equal("file-empty", Assert.IsType<Failure.Invalid>((await Upload(about.Id, [])).Failure).Errors[0].Code);
         Assert.IsType<Failure.NotAllowed>((await Upload(about.Id, Png, VehicleApp.Intake)).Failure);
         Assert.IsType<Failure.NotFound>((await Upload(about.Id, Png, VehicleApp.Elsewhere)).Failure);

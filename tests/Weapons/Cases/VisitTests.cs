@@ -47,7 +47,7 @@ public sealed class VisitTests(WeaponApp app) : IClassFixture<WeaponApp>
     {
         var about = await app.ToAcquire(await app.Person());
         var refused = await Upload(about.Id, "safe.png", "MZ, not a picture"u8.ToArray());
-        Assert.Equal(("photos", "WP.photo-type"), Assert.IsType<Failure.Invalid>(refused.Failure).Errors.Select(e => (e.Field, e.Code)).Single());
+        Assert.Equal(("photos", "photo-type"), Assert.IsType<Failure.Invalid>(refused.Failure).Errors.Select(e => (e.Field, e.Code)).Single());
         Assert.IsType<Failure.NotAllowed>((await Upload(about.Id, "safe.png", Png, WeaponApp.Intake)).Failure);
     }
 

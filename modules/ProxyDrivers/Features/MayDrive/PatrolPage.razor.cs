@@ -37,7 +37,7 @@ public sealed partial class PatrolPage
     {
         _busy = true;
         var (vehicle, person) = (_vehicle?.Trim() ?? "", _person?.Trim() ?? "");
-        var result = await Send(Question(vehicle, person), "patrol");
+        var result = await Send(Question(vehicle, person), purpose: "patrol");
         _busy = false;
         _answer = result.IsOk ? result.Value : null;
         _asked = $"{vehicle} · {person}";

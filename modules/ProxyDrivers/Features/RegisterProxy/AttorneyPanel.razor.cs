@@ -13,29 +13,6 @@ public sealed partial class AttorneyPanel
     private LookedUpVehicle? _looked;
     private (string? Certificate, Guid? Driver) _asked;
 
-    /// <summary>What was entered so far, JSON.</summary>
-    [Parameter]
-    public string? Subject { get; set; }
-
-    /// <summary>Tells of a change.</summary>
-    [Parameter]
-    public EventCallback<string> SubjectChanged { get; set; }
-
-    /// <summary>What is known of the case so far.</summary>
-    [Parameter]
-    public JsonObject Facts { get; set; } = [];
-
-    /// <summary>What is wrong.</summary>
-    [Parameter]
-    public IReadOnlyList<FieldError> Errors { get; set; } = [];
-
-    /// <summary>The applicant: the driver whose licence is looked up.</summary>
-    [Parameter]
-    public Guid? PersonId { get; set; }
-
-    private IReadOnlyList<FieldProblem> Problems =>
-        [.. Errors.Select(e => new FieldProblem(FailureText.FieldId(e.Field), Texts.Format($"error.{Code(e)}", [.. e.Args])))];
-
     private DateOnly? ValidTo => ProxyDriverFlow.FactsOf(Facts.ToJsonString()).AttorneyValidTo;
 
     /// <inheritdoc/>
@@ -48,18 +25,18 @@ public sealed partial class AttorneyPanel
         }
 
         _asked = (_subject.Certificate, PersonId);
-        var found = string.IsNullOrWhiteSpace(_subject.Certificate) ? null : await Send(new LookUpVehicle(_subject.Certificate, PersonId), "intake");
+        var found = string.IsNullOrWhiteSpace(_subject.Certificate) ? null : await Send(new LookUpVehicle(_subject.Certificate, PersonId), purpose: "intake");
         _looked = found?.IsOk == true ? found.Value : null;
     }
 
-    // What is lacking is said in words of its own; the check names the field by the platform's code.
-    private static string Code(FieldError error) => (error.Field, error.Code) switch
+    /// <inheritdoc/>
+    protected override string? Lacking(string field) => field switch
     {
-        ("subject.certificate", "required") => "PD.certificate-needed",
-        ("subject.number", "required") => "PD.number-needed",
-        ("subject.issuedOn", "required") => "PD.issued-on-needed",
-        ("subject.notary", "required") => "PD.notary-needed",
-        _ => error.Code,
+        "subject.certificate" => "PD.certificate-needed",
+        "subject.number" => "PD.number-needed",
+        "subject.issuedOn" => "PD.issued-on-needed",
+        "subject.notary" => "PD.notary-needed",
+        _ => null,
     };
 
     private static string? Text(ChangeEventArgs change) => change.Value is string { Length: > 0 } text ? text : null;

@@ -12,30 +12,6 @@ public sealed partial class VehiclePanel
 {
     private (Guid? Id, string? Identifier) _asked;
 
-    /// <summary>What was entered so far, JSON.</summary>
-    [Parameter]
-    public string? Subject { get; set; }
-
-    /// <summary>Tells of a change.</summary>
-    [Parameter]
-    public EventCallback<string> SubjectChanged { get; set; }
-
-    /// <summary>What is known of the case so far.</summary>
-    [Parameter]
-    public JsonObject Facts { get; set; } = [];
-
-    /// <summary>What is wrong.</summary>
-    [Parameter]
-    public IReadOnlyList<FieldError> Errors { get; set; } = [];
-
-    /// <summary>The applicant: who buys, or owns.</summary>
-    [Parameter]
-    public Guid? PersonId { get; set; }
-
-    /// <summary>The organisation that applies.</summary>
-    [Parameter]
-    public Guid? OrganisationId { get; set; }
-
     internal VehicleSubject Entered { get; private set; } = new();
 
     internal VehicleFacts Asked { get; private set; } = new();
@@ -44,9 +20,6 @@ public sealed partial class VehiclePanel
     internal FoundVehicle? Known { get; private set; }
 
     internal bool TakesNew => CheckSubject.TakesNew(Asked.Operation);
-
-    internal IReadOnlyList<FieldProblem> Wrong =>
-        [.. Errors.Select(e => new FieldProblem(FailureText.FieldId(e.Field), Texts.Format($"error.{Code(e)}", [.. e.Args])))];
 
     internal Task Change(Func<VehicleSubject, VehicleSubject> change)
     {
@@ -84,20 +57,20 @@ public sealed partial class VehiclePanel
         Known = found?.IsOk == true ? found.Value : null;
     }
 
+    /// <inheritdoc/>
+    protected override string? Lacking(string field) => field switch
+    {
+        "subject.lookup" => "VR.subject-vehicle-needed",
+        "subject.vehicle.vin" => "VR.vin-or-body",
+        "subject.seller" => "VR.subject-seller",
+        "subject.transitTo" => "VR.subject-transit-to",
+        "subject.plate" => "VR.subject-plate",
+        _ => null,
+    };
+
     // A kind that takes one category only is not asked about.
     private VehicleData Filled(VehicleData data) =>
         TakesNew && data.Category is null && VehicleData.CategoriesOf(Asked.VehicleKind) is [var only] ? data with { Category = only } : data;
-
-    // What is lacking is said in words of its own; the check names the field by the platform's code.
-    private static string Code(FieldError error) => (error.Field, error.Code) switch
-    {
-        ("subject.lookup", "required") => "VR.subject-vehicle-needed",
-        ("subject.vehicle.vin", "required") => "VR.vin-or-body",
-        ("subject.seller", "required") => "VR.subject-seller",
-        ("subject.transitTo", "required") => "VR.subject-transit-to",
-        ("subject.plate", "required") => "VR.subject-plate",
-        _ => error.Code,
-    };
 
     private Task Choose(Guid? id) => Change(s => s with { VehicleId = id, Lookup = id is null ? null : s.Lookup, Vehicle = null });
 }

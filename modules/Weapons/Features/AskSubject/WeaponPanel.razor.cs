@@ -11,33 +11,8 @@ namespace Licensing.Weapons.Pages;
 /// <summary>What a case of weapons is about, at intake: only what this permit needs; what the register knows of the applicant is offered (WP-12 to WP-15).</summary>
 public sealed partial class WeaponPanel
 {
-    private const string Purpose = "intake";
     private (Guid? Person, Guid? Organisation, WeaponKind Weapon, PermitKind Permit)? _asked;
     private string _units = "";
-
-    /// <summary>What was entered so far, JSON.</summary>
-    [Parameter]
-    public string? Subject { get; set; }
-
-    /// <summary>Tells of a change.</summary>
-    [Parameter]
-    public EventCallback<string> SubjectChanged { get; set; }
-
-    /// <summary>What is known of the case so far.</summary>
-    [Parameter]
-    public JsonObject Facts { get; set; } = [];
-
-    /// <summary>What is wrong.</summary>
-    [Parameter]
-    public IReadOnlyList<FieldError> Errors { get; set; } = [];
-
-    /// <summary>The applicant, or who came for the organisation.</summary>
-    [Parameter]
-    public Guid? PersonId { get; set; }
-
-    /// <summary>The organisation that applies.</summary>
-    [Parameter]
-    public Guid? OrganisationId { get; set; }
 
     internal WeaponSubject Entered { get; private set; } = new();
 
@@ -48,11 +23,6 @@ public sealed partial class WeaponPanel
 
     /// <summary>Weapons of the papers that the register knows.</summary>
     internal IReadOnlyList<KnownUnit> Known { get; private set; } = [];
-
-    internal IReadOnlyList<FieldProblem> Wrong =>
-        [.. Errors.Select(e => new FieldProblem(FailureText.FieldId(e.Field), Texts.Format($"error.{Code(e)}", [.. e.Args])))];
-
-    internal string? WrongAt(string id) => Wrong.FirstOrDefault(p => p.FieldId == id)?.Text;
 
     internal Task Change(Func<WeaponSubject, WeaponSubject> change)
     {
@@ -86,7 +56,7 @@ public sealed partial class WeaponPanel
         if (_asked != (PersonId, OrganisationId, Asked.Weapon, Asked.Permit))
         {
             _asked = (PersonId, OrganisationId, Asked.Weapon, Asked.Permit);
-            var held = await Send(new AskHoldings(PersonId, OrganisationId, Asked.Weapon), purpose: Purpose);
+            var held = await Send(new AskHoldings(PersonId, OrganisationId, Asked.Weapon), purpose: "intake");
             Holdings = held.IsOk ? held.Value : new([], [], []);
         }
 
@@ -94,18 +64,18 @@ public sealed partial class WeaponPanel
         if (units != _units)
         {
             _units = units;
-            var found = Entered.Units.All(u => u.Identity is null) ? null : await Send(new AskUnits(Entered.Units), purpose: Purpose);
+            var found = Entered.Units.All(u => u.Identity is null) ? null : await Send(new AskUnits(Entered.Units), purpose: "intake");
             Known = found?.IsOk == true ? found.Value : [];
         }
     }
 
-    // What is lacking is said in words of its own; the check names the field by the platform's code.
-    private static string Code(FieldError error) => (error.Field, error.Code) switch
+    /// <inheritdoc/>
+    protected override string? Lacking(string field) => field switch
     {
-        ("subject.origin", "required") => "WP.origin-needed",
-        ("subject.permitNumber", "required") => "WP.permit-needed",
-        ("subject.place", "required") => "WP.place-needed",
-        ("subject.placeId", "required") => "WP.room-needed",
-        _ => error.Code,
+        "subject.origin" => "WP.origin-needed",
+        "subject.permitNumber" => "WP.permit-needed",
+        "subject.place" => "WP.place-needed",
+        "subject.placeId" => "WP.room-needed",
+        _ => null,
     };
 }

@@ -1,10 +1,14 @@
-using System.Text.Json;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Files;
+using Licensing.Platform.Modules;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
+using Licensing.Web.Files;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Weapons.Features;
@@ -18,7 +22,7 @@ internal sealed record UploadPhoto(Guid CaseId, string Name, Stream Content) : I
 [Allow(Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record OpenPhoto(Guid CaseId, string Sha256) : IQuery<ScanRef>, IAboutCase;
 
-internal sealed class UploadPhotoHandler(CaseDesk desk, WeaponsDb db, IFileStore files) : IHandler<UploadPhoto, ScanRef>, IHandler<OpenPhoto, ScanRef>
+internal sealed class UploadPhotoHandler(CaseDesk desk, WeaponsDb db, PhotoDesk photos) : IHandler<UploadPhoto, ScanRef>, IHandler<OpenPhoto, ScanRef>
 {
     public async Task<Result<ScanRef>> Handle(UploadPhoto request, UseCase useCase, CancellationToken cancellation)
     {
@@ -27,46 +31,24 @@ internal sealed class UploadPhotoHandler(CaseDesk desk, WeaponsDb db, IFileStore
             return new Failure.NotFound("case", request.CaseId.ToString());
         }
 
-        if (about.OpenStep?.Code is not (WeaponSteps.Visit or WeaponSteps.Shot))
-        {
-            return new Problem("step-not-open", "");
-        }
-
-        if (request.Content.CanSeek)
-        {
-            // The use case may be tried again.
-            request.Content.Position = 0;
-        }
-
-        var (photo, fault) = await files.Save(request.Name, request.Content, cancellation);
-        if (photo is null)
-        {
-            return new Failure.Invalid("photos", fault == FileFault.UnknownType ? "WP.photo-type" : "file-" + JsonNamingPolicy.KebabCaseLower.ConvertName($"{fault}"), request.Name);
-        }
-
-        if (!photo.ContentType.StartsWith("image/", StringComparison.Ordinal))
-        {
-            return new Failure.Invalid("photos", "WP.photo-type", request.Name);
-        }
-
-        useCase.Changed("scan", photo.Sha256, about.PersonId, about.Id);
-        return photo;
+        return about.OpenStep?.Code is not (WeaponSteps.Visit or WeaponSteps.Shot)
+            ? new Problem("step-not-open", "")
+            : await photos.Keep(about, request.Name, request.Content, useCase, cancellation);
     }
 
     public async Task<Result<ScanRef>> Handle(OpenPhoto request, UseCase useCase, CancellationToken cancellation)
     {
-        if (!await desk.Visible(useCase.Actor).AnyAsync(c => c.Id == request.CaseId, cancellation))
-        {
-            return new Failure.NotFound("scan", request.Sha256);
-        }
-
-        var checks = await db.CaseChecks.AsNoTracking().Where(c => c.CaseId == request.CaseId).ToListAsync(cancellation);
-        if (checks.SelectMany(c => c.Photos).FirstOrDefault(p => p.Sha256 == request.Sha256) is not { } photo)
-        {
-            return new Failure.NotFound("scan", request.Sha256);
-        }
-
-        useCase.Viewed("scan", photo.Sha256, caseId: request.CaseId);
-        return photo;
+        var taken = await db.CaseChecks.AsNoTracking().Where(c => c.CaseId == request.CaseId).ToListAsync(cancellation);
+        return await photos.Open(request.CaseId, request.Sha256, taken.SelectMany(t => t.Photos), useCase, cancellation);
     }
+}
+
+/// <summary>The photographs as files that the page shows.</summary>
+internal sealed class PhotoEndpoints : IEndpoints
+{
+    public static string Address(Guid caseId, string sha256) => $"/weapons/cases/{caseId}/photos/{sha256}";
+
+    public void Map(IEndpointRouteBuilder routes) => routes
+        .MapGet("/weapons/cases/{id:guid}/photos/{sha256}", (Guid id, string sha256, HttpContext http, PhotoReply reply) => reply.Show(new OpenPhoto(id, sha256), http))
+        .RequireAuthorization().ExcludeFromDescription();
 }

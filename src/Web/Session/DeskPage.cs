@@ -1,0 +1,52 @@
+using Licensing.Platform.Texts;
+using Licensing.Platform.UseCases;
+using Licensing.Web.Components;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.Web.Session;
+
+/// <summary>What the pages of the modules share: they send requests as the user who is signed in.</summary>
+public abstract class DeskPage : ComponentBase
+{
+    /// <summary>A command of this page sent twice does nothing twice.</summary>
+    private readonly Guid _key = Guid.CreateVersion7();
+
+    [Inject]
+    private IDispatcher Dispatcher { get; set; } = default!;
+
+    [Inject]
+    private ICurrentActor Current { get; set; } = default!;
+
+    /// <summary>Why this page looks, for the audit trail, where the page asked.</summary>
+    protected virtual string? Purpose => null;
+
+    /// <summary>Whether the form is being sent.</summary>
+    protected bool Busy { get; private set; }
+
+    /// <summary>What is wrong with the form.</summary>
+    protected IReadOnlyList<FieldProblem> Problems { get; set; } = [];
+
+    /// <summary>Who is signed in; the public where nobody is.</summary>
+    protected async Task<Actor> Who() => await Current.Get() ?? Actor.Public;
+
+    /// <summary>Sends a request.</summary>
+    protected async Task<Result<T>> Send<T>(IRequest<T> request, Guid? key = null, string? purpose = null) =>
+        await Dispatcher.Send(request, await Who(), purpose ?? Purpose, key);
+
+    /// <summary>Sends the command of a form once, however often the button is pressed; what is wrong with it stands in <see cref="Problems"/>.</summary>
+    protected async Task<T?> Do<T>(ICommand<T> command, ITexts texts)
+        where T : class
+    {
+        Busy = true;
+        try
+        {
+            var result = await Send(command, _key);
+            Problems = FailureText.Problems(result.Failure, texts);
+            return result.IsOk ? result.Value : null;
+        }
+        finally
+        {
+            Busy = false;
+        }
+    }
+}
