@@ -26,6 +26,7 @@ public sealed class InventoryPagesTests(Site site)
         var (organisation, numbers) = await Armed(60);
         await using var officer = await site.SignInWithRecoveryCodeAt(Office, language, "Есенов Б.", Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Inspector);
         await officer.Open($"/weapons/organisations/{organisation}");
+        await officer.StatePurpose("жылдық түгендеу");
         await officer.Expect(".tabs").ToBeVisibleAsync();
         await Look(officer, "120-armoury");
         await officer.Confirm();
@@ -64,6 +65,7 @@ public sealed class InventoryPagesTests(Site site)
         var (organisation, _) = await Armed(2);
         await using var officer = await site.SignInAt(Office, language, "Омаров С.", Roles.Inspector);
         await officer.Open($"/weapons/organisations/{organisation}?tab=rooms");
+        await officer.StatePurpose("жылдық түгендеу");
         await officer.Page.ClickAsync("main .tabs + .actions button");
         await officer.Fill("dialog[open] #address", "Абай даңғылы, 7");
         await officer.Fill("dialog[open] #capacity", "20");

@@ -51,10 +51,7 @@ public sealed class PagesTests(Site site)
             {
                 await officer.Expect("#purpose").ToBeVisibleAsync();
                 await officer.Look($"{name}-purpose");
-                await officer.Page.FocusAsync("#purpose");
-                await officer.Type("№ 45 сұрау");
-                await officer.Press("Enter");
-                await officer.Expect("#purpose").ToHaveCountAsync(0);
+                await officer.StatePurpose("№ 45 сұрау");
             }
 
             await officer.Look(name);

@@ -52,6 +52,16 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
     /// <summary>The frame stands and the page in it has its title.</summary>
     public Task Ready() => Expect("main h1").ToBeVisibleAsync();
 
+    /// <summary>Says why before a page about holders of weapons shows anything.</summary>
+    public async Task StatePurpose(string words)
+    {
+        await Expect("#purpose").ToBeVisibleAsync();
+        await page.FocusAsync("#purpose");
+        await Type(words);
+        await Press("Enter");
+        await Expect("#purpose").ToHaveCountAsync(0);
+    }
+
     /// <summary>Types into the field that has the focus.</summary>
     public Task Type(string text) => page.Keyboard.TypeAsync(text);
 

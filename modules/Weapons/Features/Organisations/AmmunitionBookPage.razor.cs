@@ -17,14 +17,12 @@ public sealed partial class AmmunitionBookPage
     [SupplyParameterFromQuery(Name = "below")]
     private int? Below { get; set; }
 
-    private string Why => Kept.Words ?? Texts["WP.armoury.purpose"];
-
     /// <inheritdoc/>
-    protected override Task OnParametersSetAsync() => Load();
+    protected override Task OnParametersSetAsync() => Kept.Words is null ? Task.CompletedTask : Load();
 
     private async Task Load()
     {
-        var result = await Send(new ShowAmmunitionBook(StockId, Below), purpose: Why);
+        var result = await Send(new ShowAmmunitionBook(StockId, Below));
         (_book, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }
 

@@ -31,7 +31,7 @@ public sealed partial class ArmouryEmployees
 
     private async Task Load()
     {
-        var result = await Ask(new ListEmployees(Shown.OrganisationId, WhoIs == "current", Below), Texts);
+        var result = await Send(new ListEmployees(Shown.OrganisationId, WhoIs == "current", Below));
         (_page, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }
 

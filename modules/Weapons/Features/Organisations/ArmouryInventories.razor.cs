@@ -17,7 +17,7 @@ public sealed partial class ArmouryInventories
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var result = await Ask(new ListInventories(Shown.OrganisationId, Below: Below), Texts);
+        var result = await Send(new ListInventories(Shown.OrganisationId, Below: Below));
         (_page, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }
 

@@ -46,12 +46,10 @@ public sealed partial class ArmouryPage
         new("inventories", Texts["WP.armoury.inventories"]),
     ];
 
-    private string Why => Kept.Words ?? Texts["WP.armoury.purpose"];
-
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (_sheet?.OrganisationId != OrganisationId)
+        if (Kept.Words is not null && _sheet?.OrganisationId != OrganisationId)
         {
             await Load();
         }
@@ -59,13 +57,13 @@ public sealed partial class ArmouryPage
 
     private async Task Load()
     {
-        var result = await Send(new ShowArmoury(OrganisationId), purpose: Why);
+        var result = await Send(new ShowArmoury(OrganisationId));
         (_sheet, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }
 
     private async Task Start()
     {
-        var result = await Send(new StartInventory(OrganisationId), _start, Why);
+        var result = await Send(new StartInventory(OrganisationId), _start);
         Problems = FailureText.Problems(result.Failure, Texts);
         if (result.IsOk)
         {

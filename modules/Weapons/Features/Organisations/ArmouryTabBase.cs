@@ -27,7 +27,7 @@ public abstract class ArmouryTabBase : WeaponsPageBase
     /// <summary>Sends a form; what is wrong with it stands at its fields.</summary>
     private protected async Task<bool> Save<T>(ICommand<T> command, ITexts texts)
     {
-        var result = await Send(command, _form, Why(texts));
+        var result = await Send(command, _form);
         Problems = FailureText.Problems(result.Failure, texts);
         if (result.IsOk)
         {
@@ -38,11 +38,6 @@ public abstract class ArmouryTabBase : WeaponsPageBase
         StateHasChanged();
         return result.IsOk;
     }
-
-    /// <summary>Asks for the purpose that was stated, or for that of the page.</summary>
-    private protected Task<Result<T>> Ask<T>(IQuery<T> query, ITexts texts) => Send(query, purpose: Why(texts));
-
-    private string Why(ITexts texts) => Kept.Words ?? texts["WP.armoury.purpose"];
 
     /// <summary>A number in digits, or one that no rule takes.</summary>
     private protected static int Number(string? typed) =>

@@ -30,7 +30,7 @@ public sealed partial class ArmouryWeaponsTab
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var result = await Ask(new ListArmouryWeapons(Shown.OrganisationId, Guid.TryParse(Room, out var room) ? room : null, After), Texts);
+        var result = await Send(new ListArmouryWeapons(Shown.OrganisationId, Guid.TryParse(Room, out var room) ? room : null, After));
         (_page, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }
 
