@@ -23,7 +23,10 @@ internal sealed class WeaponSeed(KernelDb kernel, WeaponsDb registry, DatabaseSe
     private const int EmployeesOfACompany = 12;
     private const int FirstCompanyIndex = 500_000;
 
+    private const int MostYears = 5;
+
     private readonly Queue<long> permits = new();
+    private readonly Queue<long> inventories = new();
 
     public async Task Fill(PeopleSource source, IReadOnlyList<Team> teams, IReadOnlyList<Person> people, int count, Progress progress, CancellationToken cancellation)
     {
@@ -35,6 +38,7 @@ internal sealed class WeaponSeed(KernelDb kernel, WeaponsDb registry, DatabaseSe
         await session.Connection.OpenAsync(cancellation);
         var serials = new Queue<long>(await Numbers(WeaponsDb.WeaponNumbers, count, cancellation));
         (await Numbers(WeaponsDb.PermitNumbers, count * 4, cancellation)).ForEach(permits.Enqueue);
+        (await Numbers(Inventory.Numbers, ((count / CompanyShare / WeaponsOfACompany) + 1) * MostYears, cancellation)).ForEach(inventories.Enqueue);
         await session.Connection.CloseAsync();
 
         var ofCompanies = count / CompanyShare;
@@ -76,7 +80,9 @@ internal sealed class WeaponSeed(KernelDb kernel, WeaponsDb registry, DatabaseSe
             batch.Add(kernel, company);
             batch.Add(kernel, company.NameKeys);
             await writer.Write(batch, cancellation);
+            var kept = new PastArmoury(source, team, owner, room).With([.. made.Select(m => m.Weapon)], inventories.Dequeue);
             await Write(made, [room], [.. Employees(source, team, owner, room.From)], cancellation);
+            await Write(kept, cancellation);
             done += size;
         }
     }
@@ -117,6 +123,18 @@ internal sealed class WeaponSeed(KernelDb kernel, WeaponsDb registry, DatabaseSe
         batch.Add(registry, made.SelectMany(m => m.Weapon.Events));
         batch.Add(registry, made.SelectMany(m => m.Weapon.Keys));
         batch.Add(registry, all.SelectMany(p => p.Weapons));
+        await writer.Write(batch, cancellation);
+    }
+
+    private async Task Write(PastArmoury kept, CancellationToken cancellation)
+    {
+        var batch = new BulkBatch();
+        batch.Add(registry, [kept.File]);
+        batch.Add(registry, [kept.Responsible]);
+        batch.Add(registry, [kept.Stock]);
+        batch.Add(registry, kept.Stock.Entries);
+        batch.Add(registry, kept.Inventories);
+        batch.Add(registry, kept.Inventories.SelectMany(i => i.Lines));
         await writer.Write(batch, cancellation);
     }
 
