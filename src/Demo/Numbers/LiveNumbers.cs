@@ -85,7 +85,11 @@ internal sealed class LiveNumbers(LiveDesk desk, Timeline timeline, PeopleSource
         var passport = person.Documents[0];
         var entry = PersonRules.EntryOf(person) with
         {
-            DocumentKind = passport.Kind, DocumentNumber = passport.Number, DocumentIssuer = passport.Issuer, DocumentIssuedOn = passport.IssuedOn, DocumentValidTo = passport.ValidTo,
+            DocumentKind = passport.Kind,
+            DocumentNumber = passport.Number,
+            DocumentIssuer = passport.Issuer,
+            DocumentIssuedOn = passport.IssuedOn,
+            DocumentValidTo = passport.ValidTo,
         };
         var saved = await desk.Send(new SavePerson(entry, ConfirmedNew: true), counter);
         var draft = await desk.Send(new StartDraft(NumberFlow.Service, saved.PersonId), counter);

@@ -2,7 +2,6 @@ using Licensing.Demo.Builders;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
-using Licensing.Kernel.Standards;
 using Licensing.Vehicles;
 using Licensing.Vehicles.Features;
 

@@ -1,4 +1,3 @@
-using Licensing.Platform.Texts;
 using static Licensing.Platform.Printing.Blocks;
 
 namespace Licensing.Platform.Printing;

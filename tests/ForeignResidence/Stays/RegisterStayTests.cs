@@ -1,12 +1,10 @@
 using Licensing.AddressBureau;
-using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.ForeignResidence.Features.Stays;
 using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Auditing;
-using Licensing.Platform.Data;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
@@ -68,7 +66,9 @@ public sealed class RegisterStayTests(StayApp app) : IClassFixture<StayApp>
         var guest = app.Guest(citizenship: citizenship);
         guest = guest with
         {
-            Until = app.Today.AddDays(asked), Visa = visa is null ? VisaKind.None : VisaKind.Single, VisaValidTo = visa is { } days ? app.Today.AddDays(days) : null,
+            Until = app.Today.AddDays(asked),
+            Visa = visa is null ? VisaKind.None : VisaKind.Single,
+            VisaValidTo = visa is { } days ? app.Today.AddDays(days) : null,
             Person = guest.Person with { DocumentValidTo = passport is { } left ? app.Today.AddDays(left) : guest.Person.DocumentValidTo },
         };
 

@@ -1,7 +1,6 @@
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.ForeignResidence.Features.Stays;
-using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;

@@ -3,7 +3,6 @@ using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.ForeignResidence.Features.Stays;
 using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Data;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;

@@ -1,8 +1,8 @@
+using System.Globalization;
 using Licensing.DriverLicences.Domain;
 using Licensing.DriverLicences.Printing;
 using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
-using System.Globalization;
 
 namespace Licensing.DriverLicences.Features;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Kernel.Standards;
 
 namespace Licensing.ForeignResidence.Features.Stays;
 

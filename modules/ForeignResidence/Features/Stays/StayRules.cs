@@ -1,7 +1,6 @@
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
@@ -5,7 +6,6 @@ using Licensing.ProxyDrivers.Data;
 using Licensing.ProxyDrivers.Domain;
 using Licensing.ProxyDrivers.Printing;
 using Microsoft.EntityFrameworkCore;
-using System.Globalization;
 
 namespace Licensing.ProxyDrivers.Features;
 

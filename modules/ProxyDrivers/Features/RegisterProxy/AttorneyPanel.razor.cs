@@ -1,7 +1,4 @@
-using System.Text.Json.Nodes;
-using Licensing.Platform.UseCases;
 using Licensing.ProxyDrivers.Features;
-using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.ProxyDrivers.Pages;

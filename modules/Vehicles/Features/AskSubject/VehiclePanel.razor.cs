@@ -1,9 +1,5 @@
-using System.Text.Json.Nodes;
-using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Domain.Registry;
 using Licensing.Vehicles.Features;
-using Licensing.Web.Components;
-using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Vehicles.Pages;
 

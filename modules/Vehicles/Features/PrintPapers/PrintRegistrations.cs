@@ -1,10 +1,10 @@
+using System.Globalization;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Printing;
 using Microsoft.EntityFrameworkCore;
-using System.Globalization;
 
 namespace Licensing.Vehicles.Features;
 

@@ -1,10 +1,6 @@
-using System.Text.Json.Nodes;
-using Licensing.Platform.UseCases;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features;
-using Licensing.Web.Components;
 using Licensing.Web.People;
-using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Weapons.Pages;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
@@ -5,7 +6,6 @@ using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Printing;
 using Microsoft.EntityFrameworkCore;
-using System.Globalization;
 
 namespace Licensing.Weapons.Features;
 

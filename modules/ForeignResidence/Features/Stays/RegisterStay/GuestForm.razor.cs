@@ -32,8 +32,15 @@ public sealed partial class GuestForm
         NotTheSame = [],
         Person = Person with
         {
-            Surname = mrz.Surname, GivenName = mrz.GivenName, Patronymic = null, BirthDate = mrz.BirthDate, Sex = mrz.Sex ?? Person.Sex,
-            Citizenship = mrz.Citizenship, DocumentNumber = mrz.Number, DocumentIssuer = mrz.IssuingState, DocumentValidTo = mrz.ValidTo,
+            Surname = mrz.Surname,
+            GivenName = mrz.GivenName,
+            Patronymic = null,
+            BirthDate = mrz.BirthDate,
+            Sex = mrz.Sex ?? Person.Sex,
+            Citizenship = mrz.Citizenship,
+            DocumentNumber = mrz.Number,
+            DocumentIssuer = mrz.IssuingState,
+            DocumentValidTo = mrz.ValidTo,
         },
     });
 

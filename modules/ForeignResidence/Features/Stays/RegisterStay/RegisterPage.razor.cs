@@ -3,7 +3,6 @@ using Licensing.ForeignResidence.Law;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
-using Microsoft.AspNetCore.Components;
 
 namespace Licensing.ForeignResidence.Pages.Stays;
 
