@@ -65,16 +65,23 @@ internal static class ResidenceJson
         }
     }
 
-    /// <summary>Facts of PR; what is lacking has its default.</summary>
+    /// <summary>Facts of PR; what is lacking, or cannot be read, has its default.</summary>
     public static PermanentResidenceFacts Permission(string json) => Facts(PermanentResidenceStandard.Declared, json);
 
-    /// <summary>Facts of RP; what is lacking has its default.</summary>
+    /// <summary>Facts of RP; what is lacking, or cannot be read, has its default.</summary>
     public static ResidencePermitFacts Permit(string json) => Facts(ResidencePermitStandard.Declared, json);
 
     private static T Facts<T>(Standard<T> standard, string json)
         where T : ServiceFacts, new()
     {
-        using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-        return FactReader.Read<T>(standard.Schema, document.RootElement, filedOn: null).Facts;
+        try
+        {
+            using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? FactReader.Read<T>(standard.Schema, document.RootElement, filedOn: null).Facts : new();
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
     }
 }
