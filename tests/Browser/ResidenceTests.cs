@@ -44,6 +44,7 @@ public sealed class ResidenceTests(Site site)
         await office.Register(permission);
         await counter.Page.ClickAsync("#on-to-permit");
         await counter.Page.WaitForURLAsync("**/drafts/*/facts");
+        await counter.Expect("#step-title").ToContainTextAsync(counter.Texts["intake.step.facts"]);
         await counter.Sees(surname);
         await counter.Look("205-permit-begun");
         await Intake.GoOn(counter, DraftSteps.Subject);
