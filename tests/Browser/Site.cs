@@ -24,7 +24,7 @@ public sealed class Site : WebApp
     ];
 
     /// <summary>Milliseconds; a busy machine is no failure.</summary>
-    private const float Patience = 15000;
+    private const float Patience = 30000;
 
     private IPlaywright? playwright;
     private int made;
