@@ -1,4 +1,6 @@
+using Licensing.Citizenship.Features;
 using Licensing.Platform.Modules;
+using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +13,20 @@ public sealed class CitizenshipModule : IModule
     public string Name => "Citizenship";
 
     /// <inheritdoc/>
-    public IEnumerable<MenuEntry> Menu => [];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("CZ.menu.commission", CitizenshipPaths.Commission, null, 500, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor) { Icon = "scales", Service = CitizenshipFlow.Service },
+        new("CZ.menu.acts", CitizenshipPaths.Registry, "menu.registries", 510, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)
+        {
+            Icon = "shield", Service = CitizenshipFlow.Service,
+        },
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<CitizenshipDesk>();
+        services.AddScoped<CitizenshipIntake>();
+        services.AddScoped<CitizenshipIssue>();
     }
 }

@@ -40,6 +40,7 @@ public sealed class ForeignResidenceModule : IModule
         services.AddScoped<GroupJudge>();
         services.AddScoped<ResidenceIssue>();
         services.AddScoped<ResidenceDesk>();
+        services.AddScoped<IResidenceRegister, ResidenceRegister>();
         services.AddScoped<NumberClock>();
         services.AddScoped<NumberIssue>();
         services.AddScoped<NumberDesk>();

@@ -33,10 +33,10 @@ internal sealed class ResidenceOffice : IAsyncDisposable
         await Chief.DisposeAsync();
     }
 
-    /// <summary>An application of a citizen of Germany who is not on record.</summary>
-    public async Task EnterForeigner(string surname, string givenName, string passport, string born)
+    /// <summary>An application of a foreigner who is not on record, a citizen of Germany unless another state is named.</summary>
+    public async Task EnterForeigner(string surname, string givenName, string passport, string born, string service = "PR", string state = "DEU")
     {
-        await Intake.BeginOf(Counter, "PR");
+        await Intake.BeginOf(Counter, service);
         await Counter.Type(passport);
         await Counter.Expect("#applicant-search").ToHaveValueAsync(passport);
         await Counter.TabTo("#applicant-search-add");
@@ -47,10 +47,10 @@ internal sealed class ResidenceOffice : IAsyncDisposable
         await Counter.Fill("#applicant-givenName", givenName);
         await Counter.Page.CheckAsync("#applicant-sex-Male");
         await Counter.Page.CheckAsync("#applicant-status-Foreigner");
-        await Counter.Fill("#applicant-citizenship", "DEU");
+        await Counter.Fill("#applicant-citizenship", state);
         await Counter.Press("Tab");
         await Counter.Page.SelectOptionAsync("#applicant-documentKind", "NationalPassport");
-        await Counter.Fill("#applicant-documentIssuer", "DEU");
+        await Counter.Fill("#applicant-documentIssuer", state);
         await Counter.Fill("#applicant-documentIssuedOn", "15082024");
         await Counter.Fill("#applicant-documentValidTo", "14082034");
         await Counter.Press("Tab");

@@ -1,5 +1,6 @@
 using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
+using Licensing.Demo.Citizens;
 using Licensing.Demo.Foreigners;
 using Licensing.Demo.Mass;
 using Licensing.Demo.Numbers;
@@ -56,6 +57,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             work.Source, work.Law, work.MigrationTeams, work.Citizens, options.Stays, Bar("stays of foreigners", options.Stays), cancellation);
         var residents = ActivatorUtilities.CreateInstance<ResidenceSeed>(found, writer);
         await residents.Fill(work.Source, work.MigrationTeams, options.Residents, Bar("residents", options.Residents), cancellation);
+        var citizens = ActivatorUtilities.CreateInstance<CitizenSeed>(found, writer);
+        await citizens.Fill(work.Source, work.MigrationTeams, options.Citizens, Bar("citizenship acts", options.Citizens), cancellation);
         if (options.Bulk)
         {
             return [];
@@ -65,6 +68,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var sellers = work.Offices.Where(o => o.IsActive && o.Services.Contains("VR")).ToList();
         await stocks.Fill(sellers, BusinessTime.ToUtc(work.Now.AddDays(-30)), Bar("stocks of plates", sellers.Count), cancellation);
         work.Foreigners.AddRange(await residents.Newcomers(work.Source, work.MigrationTeams.Count * LiveResidence.People, cancellation));
+        work.Citizenship.AddRange(await citizens.Applicants(work.Source, work.MigrationTeams.Count, cancellation));
         await Live(work, services, demo, options, cancellation);
         await stocks.Live(work.Teams, cancellation);
         demo.Now = now;
@@ -138,6 +142,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         foreach (var (place, team) in work.MigrationTeams.Index())
         {
             new LiveResidence(desk, timeline, team, hours, work.Now, [.. work.Foreigners.Skip(place * LiveResidence.People).Take(LiveResidence.People)]).Plan();
+            var (first, count) = (place * LiveCitizens.Bases.Count, LiveCitizens.Bases.Count);
+            new LiveCitizens(desk, timeline, team, hours, work.Now, [.. work.Citizenship.Skip(first).Take(count)]).Plan();
         }
 
         var migration = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2014), work.Law.Calendar);
@@ -176,6 +182,9 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
 
         /// <summary>Who asks for permanent residence today.</summary>
         public List<Person> Foreigners { get; } = [];
+
+        /// <summary>Who applies in a matter of citizenship today.</summary>
+        public List<Person> Citizenship { get; } = [];
 
         /// <summary>Owners of vehicles: a foreigner comes through the Foreign Ministry (VR-12).</summary>
         public IReadOnlyList<Person> Citizens => field ??= [.. Applicants.Where(p => p.Status == PersonStatus.Citizen)];

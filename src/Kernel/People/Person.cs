@@ -91,6 +91,19 @@ public sealed class Person : IVersioned
         return null;
     }
 
+    /// <summary>Has another citizenship, or none, since an act of state (CZ); an oralman who became a citizen is one no more.</summary>
+    public void TakeCitizenship(string? code)
+    {
+        Citizenship = code;
+        Status = code switch
+        {
+            null => PersonStatus.Stateless,
+            Countries.Kazakhstan => PersonStatus.Citizen,
+            _ => PersonStatus.Foreigner,
+        };
+        Traits = Status == PersonStatus.Citizen ? Traits & ~PersonTraits.Oralman : Traits;
+    }
+
     /// <summary>Takes over the number of a record that was merged into this one and had one.</summary>
     public void TakeIin(Person merged)
     {

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Platform.People;
 
 /// <summary>What a registry keeps of a person at the time of a decision (design: modules hold ids and snapshots).</summary>
-public sealed record PersonSnapshot(Guid Id, PersonName Name, string? Iin, DateOnly BirthDate, Sex Sex, string? Citizenship);
+public sealed record PersonSnapshot(Guid Id, PersonName Name, string? Iin, DateOnly BirthDate, Sex Sex, string? Citizenship)
+{
+    /// <summary>Sub-statuses.</summary>
+    public PersonTraits Traits { get; init; }
+}
 
 /// <summary>An identity document of a person as recorded now (C-1).</summary>
 public sealed record DocumentSnapshot(IdentityDocumentKind Kind, string Number, string Issuer, DateOnly IssuedOn, DateOnly? ValidTo);
@@ -28,7 +32,7 @@ public sealed class PeopleDesk(KernelDb db)
             person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == into, cancellation);
         }
 
-        return person is null ? null : new(person.Id, person.Name, person.Iin, person.BirthDate, person.Sex, person.Citizenship);
+        return person is null ? null : new(person.Id, person.Name, person.Iin, person.BirthDate, person.Sex, person.Citizenship) { Traits = person.Traits };
     }
 
     /// <summary>The person with this IIN.</summary>
@@ -53,6 +57,14 @@ public sealed class PeopleDesk(KernelDb db)
 
         useCase.Changed("person", person.Id, person.Id);
         return null;
+    }
+
+    /// <summary>A person has another citizenship, or none, since an act of state (CZ).</summary>
+    public async Task ChangeCitizenship(Guid personId, string? citizenship, UseCase useCase, CancellationToken cancellation)
+    {
+        var person = await db.People.SingleAsync(p => p.Id == personId, cancellation);
+        person.TakeCitizenship(citizenship);
+        useCase.Changed("person", person.Id, person.Id);
     }
 
     /// <summary>Whether a number is somebody's already, also of a record that was merged away.</summary>

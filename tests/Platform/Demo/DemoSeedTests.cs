@@ -1,3 +1,7 @@
+using Licensing.Citizenship;
+using Licensing.Citizenship.Data;
+using Licensing.Citizenship.Domain;
+using Licensing.Citizenship.Features;
 using Licensing.Demo.Users;
 using Licensing.DriverLicences.Data;
 using Licensing.DriverLicences.Domain;
@@ -58,6 +62,23 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.True(residents >= 40, $"{residents}");
         Assert.Equal(Enum.GetValues<ResidenceDocumentKind>(), kinds.Order());
         Assert.Superset(new HashSet<ResidenceDocumentStatus> { ResidenceDocumentStatus.InForce, ResidenceDocumentStatus.Ended }, statuses.ToHashSet());
+    }
+
+    // CZ: acts over all bases, files in every state on their way to the decree.
+    [Fact]
+    public async Task Seed_EmptyDatabase_GivesCitizenshipActsOnEveryBasisAndFilesInEveryState()
+    {
+        var bases = await app.Read<CitizenshipDb, List<Basis>>(db => db.Acts.Select(a => a.Basis).Distinct().ToListAsync());
+        var states = await app.Read<CitizenshipDb, List<FileState>>(db => db.Files.Select(f => f.State).Distinct().ToListAsync());
+        var steps = await app.Read(db => db.Cases.Where(c => c.Service == "CZ" && c.IsOpen).Select(c => c.CurrentStep).Distinct().ToListAsync());
+        var holders = await app.Read<CitizenshipDb, List<Guid>>(db => db.Acts.Where(a => a.Present == "KAZ").Select(a => a.PersonId).ToListAsync());
+
+        Assert.Equal(Enum.GetValues<Basis>(), bases.Order());
+        Assert.Superset(new HashSet<FileState> { FileState.Checked, FileState.Ready, FileState.Sent, FileState.Answered }, states.ToHashSet());
+        string[] expected = [CitizenshipSteps.Police, CitizenshipSteps.File, CitizenshipSteps.Decree, CitizenshipSteps.Surrender, "decision", "approval", "hand-over"];
+        Assert.Equal([], expected.Except(steps));
+        Assert.True(holders.Count > 30, $"{holders.Count}");
+        Assert.Equal(holders.Count, await app.Read(db => db.People.CountAsync(p => holders.Contains(p.Id) && p.Citizenship == "KAZ")));
     }
 
     [Fact]
