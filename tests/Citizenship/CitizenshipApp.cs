@@ -50,7 +50,7 @@ public sealed class CitizenshipApp : TestApp
     /// <summary>Facts of a basis as far as they make it hold today.</summary>
     internal JsonObject Facts(Basis basis, string? citizenship)
     {
-        var facts = new JsonObject { ["basis"] = BasisExplainer.Code(basis), ["citizenship"] = citizenship ?? "XXX" };
+        var facts = new JsonObject { ["basis"] = basis.Code(), ["citizenship"] = citizenship ?? "XXX" };
         foreach (var (name, value) in Of(basis))
         {
             facts[name] = value;

@@ -52,7 +52,7 @@ internal sealed class LiveCitizens(LiveDesk desk, Timeline timeline, Team team, 
     private LiveCase Filed(int openMinutes)
     {
         var (person, (basis, citizenship)) = (people[used], Bases[used++]);
-        var facts = new JsonObject { ["basis"] = BasisExplainer.Code(basis), ["citizenship"] = citizenship ?? Countries.Stateless };
+        var facts = new JsonObject { ["basis"] = basis.Code(), ["citizenship"] = citizenship ?? Countries.Stateless };
         foreach (var (name, value) in Facts(basis, BusinessTime.DateOf(now)))
         {
             facts[name] = value;

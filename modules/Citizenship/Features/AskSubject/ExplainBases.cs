@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Licensing.Citizenship.Data;
 using Licensing.ForeignResidence;
 using Licensing.Kernel.Calendars;
@@ -94,13 +95,18 @@ internal static class BasisExplainer
         var met = IsMet(actual) && (basis != Basis.Oralman || known.Oralman || known.Facts.Basis == Basis.Oralman);
         var documents = basis == Basis.Renunciation ? actual.Documents : [.. best.Documents.Where(d => !OfEverybody.Contains(d.Code))];
         return new ExplainedBasis(
-            basis, Code(basis), met ? BasisFit.Met : IsMet(best) ? BasisFit.Possible : BasisFit.No, known.Facts.Basis == basis,
+            basis, basis.Code(), met ? BasisFit.Met : IsMet(best) ? BasisFit.Possible : BasisFit.No, known.Facts.Basis == basis,
             [.. documents.Select(d => d.Code)], basis is Basis.Ukraine or Basis.Treaty ? 3 : 6, actual.Total);
     }
-
-    public static string Code(Basis basis) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(basis.ToString());
 
     private static Assessment? Ask(CitizenshipFacts facts, DateTimeOffset now, LawSnapshot law) => CitizenshipStandard.Declared.Assess(facts, now, [], law).Assessment;
 
     private static bool IsMet(Assessment answer) => answer.Findings.All(f => f.Code != "basis-not-met");
+}
+
+/// <summary>Codes of facts as the machine interface has them.</summary>
+internal static class FactCodes
+{
+    public static string Code<T>(this T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -89,7 +89,7 @@ internal sealed class CitizenshipPages(Case about, CitizenshipFile file, PaperDe
     public IReadOnlyList<CitizenshipPage> Questionnaire() =>
     [
         new(
-            "questionnaire", null, [desk.Words($"CZ.fact.basis.{BasisExplainer.Code(file.Basis)}")],
+            "questionnaire", null, [desk.Words($"CZ.fact.basis.{file.Basis.Code()}")],
             [
                 .. Of(Members.First()), ("birth-place", Same(subject.BirthPlace)), ("address", Same(subject.Address)), ("phone", Same(subject.Phone)), ("occupation", Same(subject.Occupation)),
                 .. subject.Relative is null ? [] : new[] { ("relative", Same($"{subject.Relative} {subject.Kinship}".Trim())) },
@@ -105,7 +105,7 @@ internal sealed class CitizenshipPages(Case about, CitizenshipFile file, PaperDe
     [
         .. about.Steps.Where(s => CitizenshipSteps.Answered.Contains(s.Code)).GroupBy(s => s.Code).Select(s => new CitizenshipPage(
             $"ask.{s.Key}", null, [about.Number],
-            [("basis", desk.Words($"CZ.fact.basis.{BasisExplainer.Code(file.Basis)}")), ("due", Same(s.Last().DueAt is { } due ? Formats.Date(due) : null))], [.. Members.Select(m => OnList(m))])),
+            [("basis", desk.Words($"CZ.fact.basis.{file.Basis.Code()}")), ("due", Same(s.Last().DueAt is { } due ? Formats.Date(due) : null))], [.. Members.Select(m => OnList(m))])),
     ];
 
     public IReadOnlyList<CitizenshipPage> Decisions() =>
