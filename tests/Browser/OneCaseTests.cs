@@ -113,6 +113,7 @@ public sealed class OneCaseTests(Site site)
     {
         await using var visitor = await site.Visit(language, 1080, 1920);
         await visitor.Page.GotoAsync("/terminal/status");
+        await visitor.Expect("#number").ToBeFocusedAsync();
         await visitor.Type(number);
         await visitor.Press("Enter");
         await visitor.Expect("#birth").ToBeFocusedAsync();

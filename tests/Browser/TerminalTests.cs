@@ -35,6 +35,7 @@ public sealed class TerminalTests(Site site)
         await using var visitor = await site.Visit("ru", 1080, 1920);
         await visitor.Page.Clock.InstallAsync();
         await visitor.Page.GotoAsync("/terminal/status");
+        await visitor.Expect("#number").ToBeFocusedAsync();
         await visitor.Type("DL-26-0001");
         await visitor.Page.Clock.RunForAsync(61_000);
         await visitor.Expect("#idle").ToBeVisibleAsync();

@@ -12,9 +12,7 @@ public sealed partial class ExtendPage
     private readonly Guid _key = Guid.CreateVersion7();
     private StaySheet? _sheet;
     private ExtensionEntry? _entry;
-    private Failure? _failure;
     private bool _busy;
-    private bool _tried;
 
     /// <summary>The stay.</summary>
     [Parameter]
@@ -28,7 +26,7 @@ public sealed partial class ExtendPage
     protected override async Task OnParametersSetAsync()
     {
         var result = await Send(new ShowStay(StayId));
-        (_failure, _sheet) = (result.Failure, result.IsOk ? result.Value : null);
+        (Failure, _sheet) = (result.Failure, result.IsOk ? result.Value : null);
         if (_sheet is { } sheet && _entry is null)
         {
             _entry = new ExtensionEntry(null, sheet.DocumentValidTo, sheet.Visa, sheet.VisaValidTo, sheet.WorkPermitUntil, sheet.Student, []);
@@ -37,13 +35,7 @@ public sealed partial class ExtendPage
     }
 
     /// <inheritdoc/>
-    private protected override async Task Changed()
-    {
-        var result = await Send(new CheckExtension(StayId, _entry!));
-        (Check, _failure) = (result.IsOk ? result.Value : null, result.Failure);
-        Problems = _tried && Check is { Errors.Count: > 0 } check ? FailureText.Problems(new Failure.Invalid(check.Errors), Texts) : [];
-        StateHasChanged();
-    }
+    private protected override Task Changed() => Judge(new CheckExtension(StayId, _entry!), Texts);
 
     private Task Change(ExtensionEntry entry)
     {
@@ -53,10 +45,10 @@ public sealed partial class ExtendPage
 
     private async Task Extend()
     {
-        (_busy, _tried) = (true, true);
+        (_busy, Tried) = (true, true);
         var result = await Send(new ExtendStay(StayId, _sheet!.Version, _entry!), _key);
         _busy = false;
-        (_failure, Problems) = (result.Failure, result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : []);
+        (Failure, Problems) = (result.Failure, result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : []);
         if (result.IsOk)
         {
             Navigation.NavigateTo($"/stays/{StayId}");

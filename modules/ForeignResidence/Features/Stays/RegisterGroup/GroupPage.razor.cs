@@ -16,10 +16,8 @@ public sealed partial class GroupPage
     private List<GuestRow> _rows = [];
     private GroupCheck? _check;
     private RegisteredGroup? _made;
-    private Failure? _failure;
     private string? _fileProblem;
     private bool _busy;
-    private bool _tried;
     private bool _badOnly;
 
     internal IReadOnlyList<GuestRow> Rows => _rows;
@@ -55,8 +53,12 @@ public sealed partial class GroupPage
     private protected override async Task Changed()
     {
         _group = _group with { Place = Place };
-        var result = await Send(new CheckGroup(_group, _rows));
-        (_check, _failure) = (result.IsOk ? result.Value : null, result.Failure);
+        if (await Ask(new CheckGroup(_group, [.. _rows])) is not { } result)
+        {
+            return;
+        }
+
+        (_check, Failure) = (result.IsOk ? result.Value : null, result.Failure);
         ShowProblems();
         StateHasChanged();
     }
@@ -103,26 +105,26 @@ public sealed partial class GroupPage
 
     private async Task Register()
     {
-        (_busy, _tried, _made) = (true, true, null);
+        (_busy, Tried, _made) = (true, true, null);
         var result = await Send(new RegisterGroup(_group, _rows), _key);
         _busy = false;
         if (result.IsOk)
         {
-            (_made, _key, _tried, _rows) = (result.Value, Guid.CreateVersion7(), false, []);
-            (_group, _failure) = (new GroupEntry { Place = Place }, null);
+            (_made, _key, Tried, _rows) = (result.Value, Guid.CreateVersion7(), false, []);
+            (_group, Failure) = (new GroupEntry { Place = Place }, null);
             await Changed();
             return;
         }
 
         await Changed();
-        _failure = result.Failure;
+        Failure = result.Failure;
     }
 
     // Errors of the whole list once somebody has tried; the papers' are those of any row.
     private void ShowProblems()
     {
         var papers = (_check?.Rows ?? []).SelectMany(r => r.Errors).Where(e => e.Field.StartsWith(DocumentsPath, StringComparison.Ordinal)).DistinctBy(e => e.Field);
-        List<FieldError> errors = _tried && _check is { } check ? [.. check.Errors, .. papers] : [];
+        List<FieldError> errors = Tried && _check is { } check ? [.. check.Errors, .. papers] : [];
         Problems = errors.Count == 0 ? [] : FailureText.Problems(new Failure.Invalid(errors), Texts);
     }
 }

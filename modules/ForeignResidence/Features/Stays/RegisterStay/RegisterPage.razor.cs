@@ -13,9 +13,7 @@ public sealed partial class RegisterPage
     private GuestForm? _form;
     private IReadOnlyList<string> _presented = [];
     private RegisteredStay? _made;
-    private Failure? _failure;
     private bool _busy;
-    private bool _tried;
 
     internal GuestEntry Guest { get; private set; } = new();
 
@@ -36,29 +34,23 @@ public sealed partial class RegisterPage
         return Changed();
     }
 
-    // What the law says now; errors are shown once somebody has tried.
-    private protected override async Task Changed()
-    {
-        var result = await Send(new CheckStay(Guest, Place, _presented));
-        (Check, _failure) = (result.IsOk ? result.Value : null, result.Failure);
-        Problems = _tried && Check is { Errors.Count: > 0 } check ? FailureText.Problems(new Failure.Invalid(check.Errors), Texts) : [];
-        StateHasChanged();
-    }
+    /// <inheritdoc/>
+    private protected override Task Changed() => Judge(new CheckStay(Guest, Place, _presented), Texts);
 
     private async Task Register()
     {
-        (_busy, _tried, _made) = (true, true, null);
+        (_busy, Tried, _made) = (true, true, null);
         var result = await Send(new RegisterStay(Guest, Place, _presented), _key);
         _busy = false;
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         if (!result.IsOk)
         {
-            _failure = result.Failure;
+            Failure = result.Failure;
             return;
         }
 
         // The next guest of the same host, who came the same way, needs a passport only.
-        (_made, _key, _tried) = (result.Value, Guid.CreateVersion7(), false);
+        (_made, _key, Tried) = (result.Value, Guid.CreateVersion7(), false);
         (Guest, _presented) = (new GuestEntry { ArrivedOn = Guest.ArrivedOn, BorderPoint = Guest.BorderPoint }, []);
         await Changed();
         await (_form?.Next() ?? Task.CompletedTask);
@@ -69,11 +61,11 @@ public sealed partial class RegisterPage
     {
         _busy = true;
         var started = await Send(new StartDraft(StayFlow.Service, Check?.PersonId));
-        _failure = started.Failure;
+        Failure = started.Failure;
         if (started.IsOk)
         {
             var saved = await Send(new SaveDraft(started.Value.Id, 1, StayFacts.Content(Guest with { PersonId = Check?.PersonId }, Place, _presented)));
-            _failure = saved.Failure;
+            Failure = saved.Failure;
             if (saved.IsOk)
             {
                 Navigation.NavigateTo($"/drafts/{started.Value.Id}");
