@@ -56,6 +56,7 @@ public static class PlatformComposition
         services.AddScoped<CaseMaker>();
         services.AddScoped<BulkIntake>();
         services.AddScoped<CaseAssessor>();
+        services.AddScoped(s => new AppealDesk(s.GetRequiredService<KernelDb>(), s.GetRequiredService<CaseDesk>(), s.GetRequiredService<CaseAssessor>()));
         services.AddScoped(s => new DecisionDesk(s.GetRequiredService<KernelDb>(), s.GetRequiredService<CaseAssessor>()));
         services.AddScoped<HandOverRules>();
         services.AddScoped<IssueRegister>();

@@ -21,6 +21,11 @@ public sealed partial class Case
             return new Problem("case-not-in-review", Number);
         }
 
+        if (WasDecidedBy(by.UserId))
+        {
+            return new Problem("decided-before");
+        }
+
         if (decision.Kind == DecisionKind.Grant && (OpenStep is not null || Steps.Any(s => s.State == StepState.Failed)))
         {
             return new Problem("steps-not-done", Number);
@@ -66,6 +71,11 @@ public sealed partial class Case
         if (proposed.ProposedBy == by.UserId)
         {
             return new Problem("four-eyes");
+        }
+
+        if (WasDecidedBy(by.UserId))
+        {
+            return new Problem("decided-before");
         }
 
         Finish(grounds, by, now);

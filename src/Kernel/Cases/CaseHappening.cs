@@ -17,6 +17,7 @@ namespace Licensing.Kernel.Cases;
 [JsonDerivedType(typeof(ResultHandedOver), nameof(ResultHandedOver))]
 [JsonDerivedType(typeof(LeftUnclaimed), nameof(LeftUnclaimed))]
 [JsonDerivedType(typeof(DueMarked), nameof(DueMarked))]
+[JsonDerivedType(typeof(Reopened), nameof(Reopened))]
 [JsonDerivedType(typeof(Corrected), nameof(Corrected))]
 public abstract record CaseHappening
 {
@@ -58,6 +59,9 @@ public abstract record CaseHappening
 
     /// <summary>The term came close or ran out (C-5).</summary>
     public sealed record DueMarked(DueMark Mark) : CaseHappening;
+
+    /// <summary>A complaint was found right: other people decide once more (C-8).</summary>
+    public sealed record Reopened(string Complaint, string Reason) : CaseHappening;
 
     /// <summary>Something recorded was put right; the old value stays in the history.</summary>
     public sealed record Corrected(string What, string? Was, string? Is, string Reason) : CaseHappening;

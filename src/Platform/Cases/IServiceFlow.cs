@@ -59,6 +59,10 @@ public interface IServiceFlow
     /// <summary>The case ended without a result, refused or withdrawn: give back what was put aside for it.</summary>
     Task Ended(Case ended, UseCase useCase, CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>A complaint about the refusal was found right (C-8): take again what <see cref="Ended"/> gave back.</summary>
+    /// <returns>A problem that keeps the case closed, or nothing.</returns>
+    Task<Problem?> Reopened(Case reopened, UseCase useCase, CancellationToken cancellation) => Task.FromResult<Problem?>(null);
+
     /// <summary>What is handed over, for the register: for instance the licence's number; the letter for a refused case.</summary>
     Task<string> HandedOverThing(Case closing, CancellationToken cancellation);
 

@@ -37,15 +37,16 @@ internal static class PossibleActions
 
     private static IEnumerable<PossibleAction> Offered(Case asked, Actor actor, Problem? mayNotDecide)
     {
+        var mayNot = asked.WasDecidedBy(actor.UserId) ? new Problem("decided-before") : mayNotDecide;
         var undecided = asked.State is CaseState.InReview or CaseState.Proposed;
         if (asked.State == CaseState.Proposed && actor.Has(Roles.ApprovingChief))
         {
-            yield return new(CaseAction.Approve, asked.LastDecision?.ProposedBy == actor.UserId ? new Problem("four-eyes") : mayNotDecide);
+            yield return new(CaseAction.Approve, asked.LastDecision?.ProposedBy == actor.UserId ? new Problem("four-eyes") : mayNot);
         }
 
         if (asked.State == CaseState.InReview && actor.Has(Roles.DecisionOfficer))
         {
-            yield return new(CaseAction.Decide, mayNotDecide);
+            yield return new(CaseAction.Decide, mayNot);
         }
 
         if (asked.State is CaseState.Granted or CaseState.Refused or CaseState.Ended or CaseState.Unclaimed && !asked.GoesOn

@@ -23,7 +23,7 @@ public sealed record ShowCase(Guid CaseId) : IQuery<CaseView>, IAboutCase;
 /// <param name="Deciding">The office that decides.</param>
 /// <param name="RepealedOn">When the edition was repealed, where it was by the filing date (C-2).</param>
 /// <param name="Iin">The applicant's IIN.</param>
-/// <param name="Entry">The entry of the issue register.</param>
+/// <param name="Entry">The latest entry of the issue register; a case that was opened again has two.</param>
 /// <param name="Looks">Who looked at it, latest first.</param>
 /// <param name="Actions">What can be done with it now, likeliest first.</param>
 /// <param name="At">As of when, UTC.</param>
@@ -84,7 +84,7 @@ internal sealed class ShowCaseHandler(KernelDb db, CaseDesk desk, ILaw law, Case
             offices.GetValueOrDefault(shown.DecidingOfficeId),
             await RepealedOn(shown, cancellation),
             await db.People.Where(p => p.Id == shown.PersonId).Select(p => p.Iin).SingleOrDefaultAsync(cancellation),
-            await db.HandOvers.AsNoTracking().Where(h => h.CaseId == shown.Id).FirstOrDefaultAsync(cancellation),
+            await db.HandOvers.AsNoTracking().Where(h => h.CaseId == shown.Id).OrderByDescending(h => h.At).FirstOrDefaultAsync(cancellation),
             await Looks(shown.Id, cancellation),
             await Actions(shown, useCase, cancellation),
             useCase.Now)

@@ -23,6 +23,7 @@ internal static class EventText
         CaseHappening.ResultHandedOver e => texts.Format("event.ResultHandedOver", e.To, e.RegisterNumber),
         CaseHappening.LeftUnclaimed => texts["event.LeftUnclaimed"],
         CaseHappening.DueMarked e => texts[$"event.DueMarked.{e.Mark}"],
+        CaseHappening.Reopened e => texts.Format("event.Reopened", e.Complaint, e.Reason),
         CaseHappening.Corrected e => texts.Format("event.Corrected", texts[$"corrected.{e.What}"], e.Reason),
         _ => what.GetType().Name,
     };

@@ -9,8 +9,8 @@ namespace Licensing.Web.Cases;
 /// </summary>
 public interface ICasePanel
 {
-    /// <summary>Service code.</summary>
-    string Service { get; }
+    /// <summary>Service code; none for the cases of every service.</summary>
+    string? Service { get; }
 
     /// <summary>The component.</summary>
     Type Component { get; }
@@ -61,7 +61,7 @@ internal static class CaseParts
         [.. Discovery.Types<ICasePrint>().Select(t => (ICasePrint)Activator.CreateInstance(t)!).OrderBy(p => p.TextKey, StringComparer.Ordinal)];
 
     public static IEnumerable<ICasePanel> PanelsOf(CaseView shown, CasePlace place) =>
-        Panels.Where(p => p.Service == shown.Case.Service && p.Place == place && p.IsFor(shown));
+        Panels.Where(p => (p.Service is null || p.Service == shown.Case.Service) && p.Place == place && p.IsFor(shown));
 
     public static IEnumerable<(string TextKey, string Href)> PrintsOf(CaseView shown) =>
         Prints.Where(p => p.Service == shown.Case.Service).Select(p => (p.TextKey, Href: p.Href(shown)))

@@ -149,6 +149,13 @@ internal sealed class NumberApplication : IVersioned
         }
     }
 
+    /// <summary>The refusal fell: it stands again where it stood before the answer (C-8).</summary>
+    public void Resume()
+    {
+        State = SentAt is not null ? ApplicationState.Waiting : ConsentAt is not null ? ApplicationState.Consented : ApplicationState.Accepted;
+        (AnsweredAt, AnsweredByName, Error, ErrorWords) = (null, null, null, null);
+    }
+
     /// <summary>Follows a person after a merge of two records (C-1).</summary>
     public void MovePerson(Guid kept) => PersonId = kept;
 

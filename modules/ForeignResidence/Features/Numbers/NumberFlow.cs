@@ -74,6 +74,12 @@ internal sealed class NumberFlow(
     public async Task Ended(Case ended, UseCase useCase, CancellationToken cancellation) =>
         (await db.NumberApplications.FindAsync([ended.Id], cancellation))?.End();
 
+    public async Task<Problem?> Reopened(Case reopened, UseCase useCase, CancellationToken cancellation)
+    {
+        (await db.NumberApplications.FindAsync([reopened.Id], cancellation))?.Resume();
+        return null;
+    }
+
     public async Task<string> HandedOverThing(Case closing, CancellationToken cancellation)
     {
         var kazakh = texts.In(Cultures.Kazakh);

@@ -40,6 +40,8 @@ internal sealed class VehicleFlow(VehiclesDb db, VehicleShelf shelf, VehicleBars
 
     public Task Ended(Case ended, UseCase useCase, CancellationToken cancellation) => issue.Release(ended, useCase, cancellation);
 
+    public Task<Problem?> Reopened(Case reopened, UseCase useCase, CancellationToken cancellation) => intake.TakeAgain(reopened, useCase, cancellation);
+
     public async Task<string> HandedOverThing(Case closing, CancellationToken cancellation)
     {
         var kazakh = texts.In(Cultures.Kazakh);

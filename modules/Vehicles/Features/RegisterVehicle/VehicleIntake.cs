@@ -50,6 +50,10 @@ internal sealed class VehicleIntake(VehiclesDb db, VehicleShelf shelf, RegistryD
         return await Reserve(accepted, facts, useCase, cancellation);
     }
 
+    /// <summary>A case that is looked at again has a plate put aside for it again.</summary>
+    public Task<Problem?> TakeAgain(Case reopened, UseCase useCase, CancellationToken cancellation) =>
+        Reserve(reopened, VehicleSubject.FactsOf(reopened.Facts), useCase, cancellation);
+
     /// <summary>Puts a vehicle on a case.</summary>
     internal void Put(Case accepted, VehicleSubject subject, VehicleFacts facts, Vehicle vehicle, UseCase useCase)
     {

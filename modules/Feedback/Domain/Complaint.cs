@@ -1,0 +1,156 @@
+using Licensing.Kernel;
+using Licensing.Kernel.Calendars;
+
+namespace Licensing.Feedback.Domain;
+
+/// <summary>By which way a complaint came (C-8).</summary>
+internal enum ComplaintChannel
+{
+    Post,
+
+    /// <summary>Brought to the office.</summary>
+    InPerson,
+
+    Email,
+
+    Portal,
+}
+
+/// <summary>How a complaint stands.</summary>
+internal enum ComplaintState
+{
+    Open,
+
+    /// <summary>The answer says that it is not founded: what was decided stands.</summary>
+    Unfounded,
+
+    /// <summary>Founded; measures were taken, the decision stands or there was none.</summary>
+    Founded,
+
+    /// <summary>Founded, and the case was opened again: other people decide.</summary>
+    Reopened,
+}
+
+/// <summary>A complaint in the journal (C-8). It stops nothing: the decision that it is about is carried out meanwhile.</summary>
+internal sealed class Complaint : IVersioned
+{
+    /// <summary>What incoming numbers begin with.</summary>
+    public const string Letters = "CM";
+
+    private Complaint()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>Incoming number, such as <c>CM-26-0000123-4</c>.</summary>
+    public string Number { get; private init; } = "";
+
+    public long Serial { get; private init; }
+
+    public Guid CaseId { get; private init; }
+
+    public string CaseNumber { get; private init; } = "";
+
+    public string Service { get; private init; } = "";
+
+    /// <summary>The edition that the case is bound to; its term of answer counts.</summary>
+    public string Edition { get; private init; } = "";
+
+    public ComplaintChannel Channel { get; private init; }
+
+    public string Complainant { get; private init; } = "";
+
+    public string Address { get; private init; } = "";
+
+    /// <summary>IIN or BIN, where the act asks for it.</summary>
+    public string? Identity { get; private init; }
+
+    /// <summary>An organisation's own number of the letter, and its day.</summary>
+    public string? OutgoingNumber { get; private init; }
+
+    public DateOnly? OutgoingOn { get; private init; }
+
+    /// <summary>Whose action it is about, in the complainant's words.</summary>
+    public string Against { get; private init; } = "";
+
+    public string Reasons { get; private init; } = "";
+
+    public string Demand { get; private init; } = "";
+
+    /// <summary>The office whose action it is about.</summary>
+    public string OfficeId { get; private init; } = "";
+
+    /// <summary>The office that entered it.</summary>
+    public string ReceivedAtId { get; private init; } = "";
+
+    /// <summary>The office one level up, which answers.</summary>
+    public string AnsweringOfficeId { get; private init; } = "";
+
+    public string Region { get; private init; } = "";
+
+    public DateTime ReceivedAt { get; private init; }
+
+    public Guid ReceivedBy { get; private init; }
+
+    public string ReceivedByName { get; private init; } = "";
+
+    /// <summary>The last day for the answer.</summary>
+    public DateOnly DueOn { get; private init; }
+
+    public ComplaintState State { get; private set; }
+
+    public string? Answer { get; private set; }
+
+    /// <summary>What was done about it.</summary>
+    public string? Measures { get; private set; }
+
+    public DateTime? AnsweredAt { get; private set; }
+
+    public string? AnsweredByName { get; private set; }
+
+    public int Version { get; set; }
+
+    /// <summary>Enters a complaint in the journal.</summary>
+    public static Complaint Enter(ComplaintEntry entry, ComplaintPlace place, Officer by, DateTime now) => new()
+    {
+        Number = NumberOf(place.Serial, now),
+        Serial = place.Serial,
+        CaseId = place.About.Id,
+        CaseNumber = place.About.Number,
+        Service = place.About.Service,
+        Edition = place.About.Edition,
+        Channel = entry.Channel,
+        Complainant = entry.Complainant.Trim(),
+        Address = entry.Address.Trim(),
+        Identity = entry.Identity,
+        OutgoingNumber = entry.OutgoingNumber?.Trim(),
+        OutgoingOn = entry.OutgoingOn,
+        Against = entry.Against.Trim(),
+        Reasons = entry.Reasons.Trim(),
+        Demand = entry.Demand.Trim(),
+        OfficeId = place.About.DecidingOfficeId,
+        ReceivedAtId = by.OfficeId,
+        AnsweringOfficeId = place.About.ParentOfficeId,
+        Region = place.About.Region,
+        ReceivedAt = now,
+        ReceivedBy = by.UserId,
+        ReceivedByName = by.Name,
+        DueOn = place.DueOn,
+    };
+
+    /// <summary>Answers, once (C-8).</summary>
+    public Problem? Close(ComplaintAnswer answer, Officer by, DateTime now)
+    {
+        if (State != ComplaintState.Open)
+        {
+            return new Problem("complaint.answered", AnsweredByName ?? "");
+        }
+
+        (State, Answer, Measures) = (answer.Outcome, answer.Words.Trim(), answer.Measures?.Trim());
+        (AnsweredAt, AnsweredByName) = (now, by.Name);
+        return null;
+    }
+
+    private static string NumberOf(long serial, DateTime now) => Kernel.Cases.CaseNumber.Create(Letters, BusinessTime.FromUtc(now).Year, serial).Value;
+}

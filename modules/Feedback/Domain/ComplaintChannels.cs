@@ -1,0 +1,15 @@
+using Licensing.Kernel.Standards;
+
+namespace Licensing.Feedback.Domain;
+
+/// <summary>Which ways are open under which edition (C-8): e-mail under order 362 of 2007, the portal since 2014.</summary>
+internal static class ComplaintChannels
+{
+    private static readonly DateOnly PortalSince = new(2014, 1, 1);
+
+    public static IReadOnlyList<ComplaintChannel> Of(IEdition edition) =>
+    [
+        ComplaintChannel.InPerson, ComplaintChannel.Post,
+        edition.Act.InForceFrom >= PortalSince ? ComplaintChannel.Portal : ComplaintChannel.Email,
+    ];
+}
