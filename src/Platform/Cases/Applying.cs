@@ -10,7 +10,10 @@ namespace Licensing.Platform.Cases;
 /// <param name="On">On which day.</param>
 public sealed record Applying(Guid? PersonId, Guid? OrganisationId, string FactsJson, string? Subject, DateOnly On)
 {
+    /// <summary>The office that takes in, where it is known: which one it is can be a fact (EX-3).</summary>
+    public string? OfficeId { get; init; }
+
     /// <summary>An accepted case, asked about on a day.</summary>
     public static Applying Of(Case accepted, DateOnly on) =>
-        new(accepted.PersonId, accepted.OrganisationId, accepted.Facts, accepted.Subject, on);
+        new(accepted.PersonId, accepted.OrganisationId, accepted.Facts, accepted.Subject, on) { OfficeId = accepted.OfficeId };
 }

@@ -29,8 +29,19 @@ public sealed class CaseDesk(KernelDb db)
     public async Task<Result<Case>> Open(Guid id, int? seen, UseCase useCase, CancellationToken cancellation)
     {
         // One query: of two, the second could already see the steps that somebody else has closed since the first.
-        var found = await Visible(db.Cases.Include(c => c.Steps).Include(c => c.Decisions).AsSingleQuery(), useCase.Actor)
-            .SingleOrDefaultAsync(c => c.Id == id, cancellation);
+        return await Open(Visible(db.Cases.Include(c => c.Steps).Include(c => c.Decisions).AsSingleQuery(), useCase.Actor), id, seen, useCase, cancellation);
+    }
+
+    /// <summary>
+    /// Opens a case for somebody who answers one question of it and may see nothing else (C-11: agreeing bodies); the module has checked that the question is theirs.
+    /// Nobody answers about themselves.
+    /// </summary>
+    public Task<Result<Case>> OpenToAnswer(Guid id, UseCase useCase, CancellationToken cancellation) =>
+        Open(db.Cases.Include(c => c.Steps).Include(c => c.Decisions).AsSingleQuery(), id, null, useCase, cancellation);
+
+    private async Task<Result<Case>> Open(IQueryable<Case> cases, Guid id, int? seen, UseCase useCase, CancellationToken cancellation)
+    {
+        var found = await cases.SingleOrDefaultAsync(c => c.Id == id, cancellation);
         if (found is null)
         {
             return new Failure.NotFound("case", id.ToString());

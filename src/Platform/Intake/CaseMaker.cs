@@ -24,7 +24,7 @@ public sealed class CaseMaker(DatabaseSession session)
     {
         var (content, assessment, officeId, region, person, organisation) = filed;
         var (answer, facts) = (assessment.Answer!, assessment.Facts.ToJsonString(CaseJson.Options));
-        var applying = new Applying(person.Id, organisation?.Id, facts, content.Subject, BusinessTime.DateOf(useCase.Now));
+        var applying = new Applying(person.Id, organisation?.Id, facts, content.Subject, BusinessTime.DateOf(useCase.Now)) { OfficeId = officeId };
         var sheet = Whole(answer);
         return Case.Accept(
             new Acceptance

@@ -55,7 +55,7 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
         var said = DraftFacts.Of(
             flow.Standard.Schema, content.Facts, isOrganisation ? null : DataOf(content, person, today),
             OrganisationApplicant.CodeOf(flow.Standard, content, organisation));
-        var applying = new Applying(person?.Id, organisation?.Id, said.All.ToJsonString(CaseJson.Options), content.Subject, today);
+        var applying = new Applying(person?.Id, organisation?.Id, said.All.ToJsonString(CaseJson.Options), content.Subject, today) { OfficeId = useCase.Actor.OfficeId };
         var facts = said.With(flow.Standard.Schema, await flow.KnownFacts(applying, cancellation));
         var snapshot = await law.Now(cancellation);
         var edition = flow.Standard.EditionOn(today, snapshot);

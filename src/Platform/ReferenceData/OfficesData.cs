@@ -63,11 +63,11 @@ internal sealed class OfficesData(KernelDb db) : IReferenceData
         Email = entry.Email,
         Web = entry.Web,
         ParentId = entry.ParentId,
-        Services = [.. entry.Services.Select(s => ServiceCodes[s]), .. GivesNumbers(entry) ? new[] { "IN" } : []],
+        Services = [.. entry.Services.Select(s => ServiceCodes[s]), .. HasNoList(entry) ? new[] { "IN", "EX" } : []],
     };
 
-    // Regulation 144 prints no list: territorial units of the ministry give the service, and take in through the State Corporation, whose front offices these are.
-    private static bool GivesNumbers(OfficeEntry entry) => entry.Kind is nameof(OfficeKind.MigrationPoliceUnit) or nameof(OfficeKind.PublicServiceCentre);
+    // Regulation 144 and order 254 print no list: territorial units of the ministry give the service, and take in through the State Corporation, whose front offices these are.
+    private static bool HasNoList(OfficeEntry entry) => entry.Kind is nameof(OfficeKind.MigrationPoliceUnit) or nameof(OfficeKind.PublicServiceCentre);
 
     private static void Copy(Office from, Office to)
     {

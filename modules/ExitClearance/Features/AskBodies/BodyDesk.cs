@@ -1,0 +1,82 @@
+using Licensing.ExitClearance.Data;
+using Licensing.ExitClearance.Domain;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Platform.UseCases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.ExitClearance.Features;
+
+/// <summary>Keeps a body's answer; the last one ends the first stage (EX-4.1).</summary>
+internal sealed class BodyDesk(ExitClearanceDb db)
+{
+    /// <summary>For which body an account speaks in its region; none where it was not named.</summary>
+    public Task<BodyAccount?> AccountOf(Actor actor, CancellationToken cancellation) =>
+        db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.UserId == actor.UserId, cancellation);
+
+    /// <summary>The answer to an open question of a case that waits for it.</summary>
+    public async Task<Failure?> Keep(Case about, BodyQuestion question, GivenAnswer given, bool onPaper, UseCase useCase, CancellationToken cancellation)
+    {
+        if (!question.IsOpen)
+        {
+            return new Failure.Refused(new Kernel.Problem("EX.answered-already"));
+        }
+
+        if (given.On < BusinessTime.DateOf(question.AskedAt))
+        {
+            return new Failure.Invalid("answeredOn", "EX.answered-before-asked");
+        }
+
+        // Two bodies that answer at once both take the same place in the order: the second tries again, and then knows that it is the last.
+        var before = await db.Answers.Where(a => a.CaseId == about.Id).Select(a => a.Findings).ToListAsync(cancellation);
+        var answer = BodyAnswer.Of(question, before.Count + 1, given, onPaper, useCase.Officer, useCase.Now);
+        db.Answers.Add(answer);
+        question.Answer(useCase.Now);
+        if (answer.Ordinal < BodyGrounds.All.Length)
+        {
+            return null;
+        }
+
+        var passed = before.Append(answer.Findings).All(found => found.Count == 0);
+        if (about.CloseStep(ExitSteps.Agreement, passed ? "bodies-agree" : "bodies-object", passed, null, useCase.Officer, useCase.Now) is { } problem)
+        {
+            return new Failure.Refused(problem);
+        }
+
+        var file = await db.Files.SingleAsync(f => f.CaseId == about.Id, cancellation);
+        file.Answered();
+        useCase.Changed("exit", file.CaseNumber, file.PersonId, about.Id);
+        return null;
+    }
+}
+
+/// <summary>What an answer must be, whoever types it.</summary>
+internal static class AnswerRules
+{
+    public static IEnumerable<FieldError> Check(GivenAnswer answer, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(answer.Reference) || answer.Reference.Trim().Length > BodyAnswer.LongestReference)
+        {
+            yield return new("reference", "EX.reference-needed");
+        }
+
+        if (answer.On > today)
+        {
+            yield return new("answeredOn", "date-in-future");
+        }
+
+        if (answer.Findings.Count > 0 && string.IsNullOrWhiteSpace(answer.Note))
+        {
+            yield return new("note", "EX.note-needed");
+        }
+
+        if (answer.Note?.Length > BodyAnswer.LongestNote)
+        {
+            yield return new("note", "too-long", $"{BodyAnswer.LongestNote}");
+        }
+    }
+
+    /// <summary>A body finds its own grounds and no others.</summary>
+    public static FieldError? Foreign(AgreeingBody body, GivenAnswer answer) =>
+        answer.Findings.Except(BodyGrounds.Of(body)).FirstOrDefault() is { } unknown ? new("findings", "EX.unknown-finding", unknown) : null;
+}
