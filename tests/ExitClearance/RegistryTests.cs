@@ -48,6 +48,14 @@ public sealed class RegistryTests(ExitApp app) : IClassFixture<ExitApp>
         Assert.Equal(own, (await app.Send(new ShowExit(own), ExitApp.Intake)).Value.File.CaseId);
     }
 
+    // The home page says how many are late, to be warned about, unclaimed; another office has none.
+    [Fact]
+    public async Task Count_OfTheOffice_IsItsOwn()
+    {
+        Assert.IsType<Failure.NotAllowed>((await app.Send(new CountExits(), ExitApp.Of(AgreeingBody.Tax))).Failure);
+        Assert.Equal(new ExitCounts(0, 0, 0), (await app.Send(new CountExits(), ExitApp.Elsewhere)).Value);
+    }
+
     // EX-13: papers that were taken in at home are marked and listed.
     [Fact]
     public async Task Find_HomeVisits_ListsThem()

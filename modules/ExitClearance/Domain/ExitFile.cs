@@ -87,7 +87,7 @@ internal sealed partial class ExitFile : IVersioned
     public int Version { get; set; }
 
     /// <summary>The entry of an accepted case.</summary>
-    public static ExitFile Of(Case accepted, ExitApplicant applicant, long serial, IReadOnlyList<DateTime> stages)
+    public static ExitFile Of(ExitCase accepted, ExitApplicant applicant, long serial, IReadOnlyList<DateTime> stages)
     {
         var made = new ExitFile
         {
@@ -117,11 +117,18 @@ internal sealed partial class ExitFile : IVersioned
             RemovalDueAt = stages[2],
             ResultDueAt = stages[3],
             StageDueAt = stages[0],
-            VerifyCode = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(CodeBytes)),
+            VerifyCode = Convert.ToHexString(RandomNumberGenerator.GetBytes(CodeBytes)),
         };
         made.Keys.AddRange(ExitSearch.Of(made).Select(key => new ExitKey { CaseId = made.CaseId, Key = key }));
         return made;
     }
+}
+
+/// <summary>The case that an entry is made of, as the entry keeps it.</summary>
+internal sealed record ExitCase(Guid Id, string Number, string Edition, string OfficeId, string DecidingOfficeId, string Region, DateTime FiledAt)
+{
+    public static ExitCase Of(Case accepted) =>
+        new(accepted.Id, accepted.Number, accepted.Edition, accepted.OfficeId, accepted.DecidingOfficeId, accepted.Region, accepted.FiledAt);
 }
 
 /// <summary>Who leaves, where to and with whom.</summary>

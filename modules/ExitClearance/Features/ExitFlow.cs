@@ -70,7 +70,7 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
             person.Id, person.Name, person.BirthDate, person.Iin, subject.Country!, subject.Address!.Trim(), subject.MobilePhone?.Trim(), subject.Children, facts.Channel,
             facts.LiableToService, subject.HomeVisit);
         var serial = await session.Next(ExitClearanceDb.SchemaName, ExitClearanceDb.Serials, cancellation);
-        var file = ExitFile.Of(accepted, applicant, serial, await clock.Stages(accepted, cancellation));
+        var file = ExitFile.Of(ExitCase.Of(accepted), applicant, serial, await clock.Stages(accepted, cancellation));
         db.Files.Add(file);
         db.Questions.AddRange(BodyGrounds.All.Select(body => BodyQuestion.To(body, file, useCase.Now)));
         accepted.Plan(ExitSteps.Review(file.AgreementDueAt), useCase.Now);

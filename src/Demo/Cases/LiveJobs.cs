@@ -1,4 +1,5 @@
 using Licensing.DriverLicences.Features;
+using Licensing.ExitClearance.Features;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 
@@ -12,6 +13,7 @@ internal sealed class LiveJobs(LiveDesk desk)
         await UntilNothing(new MarkDueCases());
         await UntilNothing(new ReturnUnclaimed());
         await UntilNothing(new AgeLicences());
+        await desk.Send(new AgeExits(), Actor.System);
     }
 
     private async Task UntilNothing(ICommand<int> job)

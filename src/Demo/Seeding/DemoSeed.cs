@@ -1,6 +1,7 @@
 using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
 using Licensing.Demo.Citizens;
+using Licensing.Demo.Exits;
 using Licensing.Demo.Foreigners;
 using Licensing.Demo.Mass;
 using Licensing.Demo.Numbers;
@@ -59,6 +60,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await residents.Fill(work.Source, work.MigrationTeams, options.Residents, Bar("residents", options.Residents), cancellation);
         var citizens = ActivatorUtilities.CreateInstance<CitizenSeed>(found, writer);
         await citizens.Fill(work.Source, work.MigrationTeams, options.Citizens, Bar("citizenship acts", options.Citizens), cancellation);
+        await ActivatorUtilities.CreateInstance<ExitSeed>(found, writer).Fill(
+            work.Source, work.MigrationTeams, work.CentreTeams, work.Citizens, options.Exits, Bar("people who left", options.Exits), cancellation);
         if (options.Bulk)
         {
             return [];
@@ -150,6 +153,14 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         foreach (var (provider, centre) in work.MigrationTeams.Zip(work.CentreTeams))
         {
             new LiveNumbers(desk, timeline, work.Source, provider, centre, migration, work.Now).Plan(options.Numbers / work.MigrationTeams.Count);
+        }
+
+        var leaving = new OpenTime(work.Law.Schedule(ScheduleKind.Migration254), work.Law.Calendar);
+        foreach (var (place, (provider, centre)) in work.MigrationTeams.Zip(work.CentreTeams).Index())
+        {
+            var exits = new LiveExits(desk, timeline, provider, centre, leaving, work.Now, [.. work.Citizens.SkipLast(place * LiveExits.People).TakeLast(LiveExits.People)]);
+            await exits.NameBodies(work.Central[0].Actor);
+            exits.Plan();
         }
 
         await timeline.Run(Bar("work of the last weeks", timeline.Count));

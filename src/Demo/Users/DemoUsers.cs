@@ -49,6 +49,11 @@ internal static class DemoUsers
         ("migration.operator", Roles.Operator, "ақпараттық жүйе операторы"),
         ("migration.operator2", Roles.Operator, "ақпараттық жүйе операторы"),
         ("migration.supervisor", Roles.Supervisor, "өңір бойынша бақылаушы"),
+        ("agreeing.security", Roles.AgreeingBody, "ұлттық қауіпсіздік органының қызметкері"),
+        ("agreeing.prosecution", Roles.AgreeingBody, "прокуратура қызметкері"),
+        ("agreeing.courts", Roles.AgreeingBody, "сот қызметкері"),
+        ("agreeing.tax", Roles.AgreeingBody, "салық органының қызметкері"),
+        ("agreeing.military", Roles.AgreeingBody, "әскери комиссариат қызметкері"),
     ];
 
     /// <summary>Front offices of the State Corporation in the same regions.</summary>

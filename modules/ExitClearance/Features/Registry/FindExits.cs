@@ -80,7 +80,7 @@ internal sealed class FindExitsHandler(ExitClearanceDb db) : IHandler<FindExits,
         return new ExitPage([.. page.Select(ExitLine.Of)], found.Count > request.Size ? page[^1].Serial : null);
     }
 
-    private static IQueryable<ExitFile> In(IQueryable<ExitFile> files, ExitList list, DateTime now)
+    internal static IQueryable<ExitFile> In(IQueryable<ExitFile> files, ExitList list, DateTime now)
     {
         var today = BusinessTime.DateOf(now);
         return list switch
