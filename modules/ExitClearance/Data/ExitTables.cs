@@ -63,7 +63,7 @@ internal sealed class BodyTables :
         row.ToTable("BodyQuestions");
         row.Ignore(q => q.IsOpen);
         row.Property(q => q.Region).HasMaxLength(6);
-        row.HasIndex(q => new { q.CaseId, q.Body }).IsUnique();
+        row.HasIndex(q => new { q.CaseId, q.Body, q.Round }).IsUnique();
         row.HasIndex(q => new { q.Body, q.Region, q.AnsweredAt, q.DueAt });
         row.HasIndex(q => new { q.AnsweredAt, q.DueAt });
     }
@@ -76,7 +76,7 @@ internal sealed class BodyTables :
         row.Property(a => a.Reference).HasMaxLength(BodyAnswer.LongestReference);
         row.Property(a => a.Note).HasMaxLength(BodyAnswer.LongestNote);
         row.Property(a => a.UserName).HasMaxLength(200);
-        row.HasIndex(a => new { a.CaseId, a.Body }).IsUnique();
+        row.HasIndex(a => a.QuestionId).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<BodyAccount> row)

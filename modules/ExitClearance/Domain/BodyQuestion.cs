@@ -13,6 +13,9 @@ internal sealed class BodyQuestion
 
     public AgreeingBody Body { get; private init; }
 
+    /// <summary>From 1; a body is asked again where a complaint upset what its answer led to (C-8).</summary>
+    public int Round { get; private init; }
+
     public string Region { get; private init; } = "";
 
     public DateTime AskedAt { get; private init; }
@@ -30,10 +33,11 @@ internal sealed class BodyQuestion
 
     public bool IsOpen => AnsweredAt is null && !IsDropped;
 
-    public static BodyQuestion To(AgreeingBody body, ExitFile file, DateTime now) => new()
+    public static BodyQuestion To(AgreeingBody body, ExitFile file, DateTime now, int round = 1) => new()
     {
         CaseId = file.CaseId,
         Body = body,
+        Round = round,
         Region = file.Region,
         AskedAt = now,
         DueAt = file.AgreementDueAt,
@@ -42,6 +46,13 @@ internal sealed class BodyQuestion
     public void Answer(DateTime now) => AnsweredAt = now;
 
     public void Drop() => IsDropped = IsOpen;
+
+    /// <summary>The same question anew: what was answered counts no more.</summary>
+    public BodyQuestion Again(ExitFile file, DateTime now)
+    {
+        IsDropped = true;
+        return To(Body, file, now, Round + 1);
+    }
 
     /// <summary>The stage is over: the body is reminded once.</summary>
     public bool MarkLate(DateTime now, DateOnly today)
@@ -73,6 +84,8 @@ internal sealed class BodyAnswer
 
     public AgreeingBody Body { get; private init; }
 
+    public Guid QuestionId { get; private init; }
+
     /// <summary>Grounds that were found, by code; nothing where all is well.</summary>
     public List<string> Findings { get; private init; } = [];
 
@@ -96,6 +109,7 @@ internal sealed class BodyAnswer
         CaseId = question.CaseId,
         Ordinal = ordinal,
         Body = question.Body,
+        QuestionId = question.Id,
         Findings = [.. given.Findings.Distinct()],
         Reference = given.Reference.Trim(),
         AnsweredOn = given.On,

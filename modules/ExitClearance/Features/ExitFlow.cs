@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.ExitClearance.Features;
 
 /// <summary>What EX adds to the common path of a case: the bodies' answers, two people for the decision, then confirmation, registers and the decision on paper (EX-4.1, EX-9).</summary>
-internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, PeopleDesk people, OfficeDirectory offices, ExitClock clock, ITexts texts) : IServiceFlow
+internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, PeopleDesk people, OfficeDirectory offices, ExitClock clock, BodyDesk bodies, ITexts texts) : IServiceFlow
 {
     public const string Service = "EX";
 
@@ -45,7 +45,7 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
     /// <summary>EX-10: what the bodies answered; EX-9: the seven days that were missed.</summary>
     public async Task<JsonObject> FoundFacts(Case about, CancellationToken cancellation)
     {
-        var answers = await db.Answers.AsNoTracking().Where(a => a.CaseId == about.Id).OrderBy(a => a.Ordinal).ToListAsync(cancellation);
+        var answers = await bodies.Standing(about.Id, cancellation);
         var missed = await db.Files.AnyAsync(f => f.CaseId == about.Id && f.MissedOn != null, cancellation);
         var found = answers.SelectMany(a => a.Findings).Concat(missed ? [MilitaryGround] : []).Distinct();
         return new JsonObject { ["bars"] = new JsonArray([.. found.Select(code => (JsonNode?)JsonValue.Create(code))]) };

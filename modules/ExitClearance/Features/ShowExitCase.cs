@@ -23,7 +23,7 @@ internal sealed record ExitOfCase(
 /// <summary>A body that was asked, and whether it has answered; never what.</summary>
 internal sealed record AskedBody(AgreeingBody Body, DateTime DueAt, DateTime? AnsweredAt, bool IsOpen, DateOnly? LateOn);
 
-internal sealed class ShowExitCaseHandler(CaseDesk desk, ExitClearanceDb db) : IHandler<ShowExitCase, ExitOfCase>
+internal sealed class ShowExitCaseHandler(CaseDesk desk, ExitClearanceDb db, BodyDesk bodies) : IHandler<ShowExitCase, ExitOfCase>
 {
     public async Task<Result<ExitOfCase>> Handle(ShowExitCase request, UseCase useCase, CancellationToken cancellation)
     {
@@ -34,10 +34,10 @@ internal sealed class ShowExitCaseHandler(CaseDesk desk, ExitClearanceDb db) : I
 
         useCase.Viewed("case", about.Number, about.PersonId, about.Id);
         var file = await db.Files.AsNoTracking().SingleAsync(f => f.CaseId == about.Id, cancellation);
-        var asked = await db.Questions.AsNoTracking().Where(q => q.CaseId == about.Id).OrderBy(q => q.Body).ToListAsync(cancellation);
+        var asked = await db.Questions.AsNoTracking().Where(q => q.CaseId == about.Id).OrderBy(q => q.Body).ThenBy(q => q.Round).ToListAsync(cancellation);
         return new ExitOfCase(
             about.Id, about.Version, about.Number, about.State, about.OpenStep?.Code, file, file.Version, ExitJson.Subject(about.Subject),
-            [.. asked.Select(q => new AskedBody(q.Body, q.DueAt, q.AnsweredAt, q.IsOpen, q.LateOn))],
+            [.. asked.GroupBy(q => q.Body).Select(g => g.Last()).Select(q => new AskedBody(q.Body, q.DueAt, q.AnsweredAt, q.IsOpen, q.LateOn))],
             await Answers(about, useCase, cancellation),
             await db.Requests.AsNoTracking().Where(r => r.CaseId == about.Id).OrderBy(r => r.Id).ToListAsync(cancellation));
     }
@@ -50,7 +50,7 @@ internal sealed class ShowExitCaseHandler(CaseDesk desk, ExitClearanceDb db) : I
             return [];
         }
 
-        var answers = await db.Answers.AsNoTracking().Where(a => a.CaseId == about.Id).OrderBy(a => a.Body).ToListAsync(cancellation);
+        var answers = await bodies.Standing(about.Id, cancellation);
         if (answers.Count > 0)
         {
             useCase.Viewed("body-answers", about.Number, about.PersonId, about.Id);

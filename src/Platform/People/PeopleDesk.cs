@@ -26,7 +26,8 @@ public sealed class PeopleDesk(KernelDb db)
     /// <summary>A person as recorded now; the record that took it over where two were merged (C-1).</summary>
     public async Task<PersonSnapshot?> Find(Guid id, CancellationToken cancellation)
     {
-        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellation);
+        // Who is entered in this very use case is not in the database yet.
+        var person = db.People.Local.FirstOrDefault(p => p.Id == id) ?? await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellation);
         while (person?.MergedIntoId is { } into)
         {
             person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == into, cancellation);

@@ -13,17 +13,19 @@ public sealed partial class AnswerFields
     [Parameter, EditorRequired]
     public string Body { get; set; } = "";
 
-    /// <summary>What was typed so far.</summary>
+    /// <summary>What was typed so far, a <see cref="TypedAnswer"/>.</summary>
     [Parameter, EditorRequired]
-    public TypedAnswer Given { get; set; } = new();
+    public object Typed { get; set; } = default!;
 
     /// <summary>Tells of a change.</summary>
     [Parameter]
-    public EventCallback<TypedAnswer> OnChange { get; set; }
+    public EventCallback<object> OnChange { get; set; }
 
     /// <summary>What is wrong.</summary>
     [Parameter]
     public IReadOnlyList<FieldProblem> Wrong { get; set; } = [];
+
+    private TypedAnswer Given => (TypedAnswer)Typed;
 
     private IReadOnlyList<(string Code, string Text)> Options =>
         [.. BodyGrounds.Of(Enum.Parse<AgreeingBody>(Body)).Select(code => (code, Texts[TextKeys.Ground(ExitFlow.Service, code)]))];

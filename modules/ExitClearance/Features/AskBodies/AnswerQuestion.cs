@@ -69,7 +69,7 @@ internal sealed class AnswerQuestionHandler(ExitClearanceDb db, CaseDesk cases, 
             return failure;
         }
 
-        var question = await db.Questions.SingleAsync(q => q.CaseId == request.CaseId && q.Body == request.Body, cancellation);
+        var question = await db.Questions.Where(q => q.CaseId == request.CaseId && q.Body == request.Body).OrderByDescending(q => q.Round).FirstAsync(cancellation);
         return await bodies.Keep(opened.Value.Case, question, request.Answer, onPaper: true, useCase, cancellation) is { } wrong
             ? wrong
             : new AnsweredQuestion(request.Answer.Findings.Count == 0);

@@ -14,6 +14,13 @@ internal sealed class BodyDesk(ExitClearanceDb db)
     public Task<BodyAccount?> AccountOf(Actor actor, CancellationToken cancellation) =>
         db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.UserId == actor.UserId, cancellation);
 
+    /// <summary>The answers of a case that count: where a body was asked again, the last one only.</summary>
+    public async Task<IReadOnlyList<BodyAnswer>> Standing(Guid caseId, CancellationToken cancellation)
+    {
+        var asked = await db.Questions.AsNoTracking().Where(q => q.CaseId == caseId && !q.IsDropped).Select(q => q.Id).ToListAsync(cancellation);
+        return await db.Answers.AsNoTracking().Where(a => a.CaseId == caseId && asked.Contains(a.QuestionId)).OrderBy(a => a.Body).ToListAsync(cancellation);
+    }
+
     /// <summary>The answer to an open question of a case that waits for it.</summary>
     public async Task<Failure?> Keep(Case about, BodyQuestion question, GivenAnswer given, bool onPaper, UseCase useCase, CancellationToken cancellation)
     {
@@ -28,16 +35,16 @@ internal sealed class BodyDesk(ExitClearanceDb db)
         }
 
         // Two bodies that answer at once both take the same place in the order: the second tries again, and then knows that it is the last.
-        var before = await db.Answers.Where(a => a.CaseId == about.Id).Select(a => a.Findings).ToListAsync(cancellation);
-        var answer = BodyAnswer.Of(question, before.Count + 1, given, onPaper, useCase.Officer, useCase.Now);
+        var standing = await Standing(about.Id, cancellation);
+        var answer = BodyAnswer.Of(question, await db.Answers.CountAsync(a => a.CaseId == about.Id, cancellation) + 1, given, onPaper, useCase.Officer, useCase.Now);
         db.Answers.Add(answer);
         question.Answer(useCase.Now);
-        if (answer.Ordinal < BodyGrounds.All.Length)
+        if (await db.Questions.AnyAsync(q => q.CaseId == about.Id && q.Id != question.Id && q.AnsweredAt == null && !q.IsDropped, cancellation))
         {
             return null;
         }
 
-        var passed = before.Append(answer.Findings).All(found => found.Count == 0);
+        var passed = standing.Append(answer).All(a => a.Findings.Count == 0);
         if (about.CloseStep(ExitSteps.Agreement, passed ? "bodies-agree" : "bodies-object", passed, null, useCase.Officer, useCase.Now) is { } problem)
         {
             return new Failure.Refused(problem);

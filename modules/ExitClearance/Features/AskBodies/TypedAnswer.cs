@@ -3,7 +3,7 @@ using Licensing.ExitClearance.Domain;
 namespace Licensing.ExitClearance.Pages;
 
 /// <summary>An answer while it is typed.</summary>
-public sealed record TypedAnswer
+internal sealed record TypedAnswer
 {
     /// <summary>Nothing against it, or something; none while that is not said.</summary>
     public bool? Agrees { get; init; }
