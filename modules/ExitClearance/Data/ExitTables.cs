@@ -12,25 +12,7 @@ internal sealed class ExitTables : IEntityTypeConfiguration<ExitFile>, IEntityTy
         row.ToTable("ExitFiles");
         row.HasKey(f => f.CaseId);
         row.Ignore(f => f.Name);
-        row.Property(f => f.CaseNumber).HasMaxLength(24);
-        row.Property(f => f.Edition).HasMaxLength(20);
-        row.Property(f => f.Surname).HasMaxLength(100);
-        row.Property(f => f.GivenName).HasMaxLength(100);
-        row.Property(f => f.Patronymic).HasMaxLength(100);
-        row.Property(f => f.Iin).HasMaxLength(12);
-        row.Property(f => f.Country).HasMaxLength(3);
-        row.Property(f => f.Address).HasMaxLength(ExitFile.LongestAddress);
-        row.Property(f => f.Phone).HasMaxLength(40);
-        row.Property(f => f.Children).AsJson();
-        row.Property(f => f.OfficeId).HasMaxLength(120);
-        row.Property(f => f.DecidingOfficeId).HasMaxLength(120);
-        row.Property(f => f.Region).HasMaxLength(6);
-        row.Property(f => f.MilitaryReference).HasMaxLength(ExitFile.LongestNumber);
-        row.Property(f => f.RemovedBy).HasMaxLength(200);
-        row.Property(f => f.LeftBasis).HasMaxLength(ExitFile.LongestWords);
-        row.Property(f => f.RestoredAddress).HasMaxLength(ExitFile.LongestAddress);
-        row.Property(f => f.HandedOverTo).HasMaxLength(310);
-        row.Property(f => f.VerifyCode).HasMaxLength(20);
+        Lengths(row);
         row.HasIndex(f => f.Serial).IsUnique();
         row.HasIndex(f => f.VerifyCode).IsUnique();
         row.HasIndex(f => f.PersonId);
@@ -52,6 +34,29 @@ internal sealed class ExitTables : IEntityTypeConfiguration<ExitFile>, IEntityTy
         row.HasKey(k => new { k.Key, k.CaseId });
         row.Property(k => k.Key).IsSearchKey(ExitSearch.LongestKey);
         row.HasIndex(k => k.CaseId);
+    }
+
+    private static void Lengths(EntityTypeBuilder<ExitFile> row)
+    {
+        row.Property(f => f.CaseNumber).HasMaxLength(24);
+        row.Property(f => f.Edition).HasMaxLength(20);
+        row.Property(f => f.Surname).HasMaxLength(100);
+        row.Property(f => f.GivenName).HasMaxLength(100);
+        row.Property(f => f.Patronymic).HasMaxLength(100);
+        row.Property(f => f.Iin).HasMaxLength(12);
+        row.Property(f => f.Country).HasMaxLength(3);
+        row.Property(f => f.Address).HasMaxLength(ExitFile.LongestAddress);
+        row.Property(f => f.Phone).HasMaxLength(40);
+        row.Property(f => f.Children).AsJson();
+        row.Property(f => f.OfficeId).HasMaxLength(120);
+        row.Property(f => f.DecidingOfficeId).HasMaxLength(120);
+        row.Property(f => f.Region).HasMaxLength(6);
+        row.Property(f => f.MilitaryReference).HasMaxLength(ExitFile.LongestNumber);
+        row.Property(f => f.RemovedBy).HasMaxLength(200);
+        row.Property(f => f.LeftBasis).HasMaxLength(ExitFile.LongestWords);
+        row.Property(f => f.RestoredAddress).HasMaxLength(ExitFile.LongestAddress);
+        row.Property(f => f.HandedOverTo).HasMaxLength(310);
+        row.Property(f => f.VerifyCode).HasMaxLength(20);
     }
 }
 

@@ -97,8 +97,17 @@ internal sealed partial class ExitFile
     /// <summary>Ended without a decision.</summary>
     public void End() => (State, StageDueAt) = (ExitState.Ended, null);
 
-    /// <summary>Decided anew: a complaint was founded, or what stood in the way is gone.</summary>
-    public void Reopen() => (State, StageDueAt, ReadyAt, HandedOverAt, HandedOverTo, ReturnedOn, MissedOn) = (ExitState.Decision, ResultDueAt, null, null, null, null, null);
+    /// <summary>A complaint upset the refusal (C-8): asked again or decided anew, and nobody has fewer days than the act gives.</summary>
+    public void Reopen(bool asksAgain, DateTime removalDueAt, DateTime resultDueAt)
+    {
+        (State, StageDueAt) = asksAgain ? (ExitState.Agreement, AgreementDueAt) : (ExitState.Decision, DecisionDueAt);
+        (ReadyAt, HandedOverAt, HandedOverTo, ReturnedOn, DecidedOn) = (null, null, null, null, null);
+        if (MissedOn is not null)
+        {
+            (MissedOn, RemovalDueAt, ResultDueAt) = (null, removalDueAt, resultDueAt);
+            ProofUntil = Kernel.Calendars.BusinessTime.DateOf(removalDueAt);
+        }
+    }
 
     public void HandOver(string to, DateTime now)
     {

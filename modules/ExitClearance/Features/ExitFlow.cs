@@ -88,7 +88,7 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
 
         var (removal, result) = await clock.AfterDecision(new ExitPlan(file.Edition, file.DecidingOfficeId), useCase.Now, cancellation);
         file.Confirm(BusinessTime.DateOf(useCase.Now), removal, result);
-        granted.GoOn(ExitSteps.AfterDecision(file.Channel, file.IsLiable, file.DecisionDueAt, file.RemovalDueAt), useCase.Now);
+        granted.GoOn(ExitSteps.AfterDecision(file.Channel, file is { IsLiable: true, MilitaryReference: null }, file.DecisionDueAt, file.RemovalDueAt), useCase.Now);
         useCase.Changed("exit", file.CaseNumber, file.PersonId, granted.Id);
         return null;
     }
@@ -108,6 +108,30 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
 
         (await db.Questions.Where(q => q.CaseId == ended.Id && q.AnsweredAt == null).ToListAsync(cancellation)).ForEach(q => q.Drop());
         useCase.Changed("exit", file.CaseNumber, file.PersonId, ended.Id);
+    }
+
+    /// <summary>
+    /// A complaint was founded (C-8): bodies that objected or were not heard are asked again; where the military certificate was missed, its days begin anew. What
+    /// follows a grant is not done before it.
+    /// </summary>
+    public async Task<Problem?> Reopened(Case reopened, UseCase useCase, CancellationToken cancellation)
+    {
+        var file = await db.Files.SingleAsync(f => f.CaseId == reopened.Id, cancellation);
+        foreach (var step in reopened.Steps.Where(s => s.State is StepState.Open or StepState.Later && s.Code is ExitSteps.Confirmation or ExitSteps.Address))
+        {
+            step.State = StepState.Dropped;
+        }
+
+        reopened.Plan([], useCase.Now);
+        var (removal, result) = await clock.AfterDecision(new ExitPlan(file.Edition, file.DecidingOfficeId), useCase.Now, cancellation);
+        file.Reopen(asksAgain: reopened.OpenStep?.Code == ExitSteps.Agreement, removal, result);
+        if (file.State == ExitState.Agreement)
+        {
+            await bodies.AskAgain(file, useCase.Now, cancellation);
+        }
+
+        useCase.Changed("exit", file.CaseNumber, file.PersonId, reopened.Id);
+        return null;
     }
 
     public async Task<string> HandedOverThing(Case closing, CancellationToken cancellation)

@@ -51,16 +51,7 @@ internal sealed class PastExit(PeopleSource source, Team provider, Team centre, 
             return;
         }
 
-        var officer = provider.With(Roles.IntakeOfficer).Officer;
-        file.Confirm(decided, At(decided.AddDays(7)), At(decided.AddDays(8)));
-        file.GiveConfirmation(decided.AddDays(1));
-        if (file.IsLiable)
-        {
-            Must(file.ShowProof($"ӘК-{source.Random.Int(1, 9_999)}", decided.AddDays(3), decided.AddDays(4)));
-        }
-
-        file.Remove(decided.AddDays(5), officer, At(decided.AddDays(5)));
-        file.HandOver(person.Name.Full, At(decided.AddDays(6)));
+        Grant(file, decided, person);
         if (fate < 0.26f)
         {
             Must(file.Restore(file.Address, decided.AddDays(20)));
@@ -73,6 +64,19 @@ internal sealed class PastExit(PeopleSource source, Team provider, Team centre, 
         {
             Must(file.Leave(decided.AddDays(source.Random.Int(7, 14)), "Шекара қызметінің мәліметі"));
         }
+    }
+
+    private void Grant(ExitFile file, DateOnly decided, Person person)
+    {
+        file.Confirm(decided, At(decided.AddDays(7)), At(decided.AddDays(8)));
+        file.GiveConfirmation(decided.AddDays(1));
+        if (file.IsLiable)
+        {
+            Must(file.ShowProof($"ӘК-{source.Random.Int(1, 9_999)}", decided.AddDays(3), decided.AddDays(4)));
+        }
+
+        file.Remove(decided.AddDays(5), provider.With(Roles.IntakeOfficer).Officer, At(decided.AddDays(5)));
+        file.HandOver(person.Name.Full, At(decided.AddDays(6)));
     }
 
     private IReadOnlyList<ExitChild> Children(DateOnly filed) => [.. Enumerable.Range(0, source.Random.Int(0, 5) switch { 5 => 2, 4 => 1, _ => 0 }).Select(_ => new ExitChild

@@ -21,6 +21,17 @@ internal sealed class BodyDesk(ExitClearanceDb db)
         return await db.Answers.AsNoTracking().Where(a => a.CaseId == caseId && asked.Contains(a.QuestionId)).OrderBy(a => a.Body).ToListAsync(cancellation);
     }
 
+    /// <summary>Asks the bodies again that objected or never answered; what the others said stands.</summary>
+    public async Task AskAgain(ExitFile file, DateTime now, CancellationToken cancellation)
+    {
+        var asked = await db.Questions.Where(q => q.CaseId == file.CaseId).ToListAsync(cancellation);
+        var agreed = (await Standing(file.CaseId, cancellation)).Where(a => a.Findings.Count == 0).Select(a => a.QuestionId).ToHashSet();
+        foreach (var last in asked.GroupBy(q => q.Body).Select(g => g.MaxBy(q => q.Round)!).Where(q => !agreed.Contains(q.Id)))
+        {
+            db.Questions.Add(last.Again(file, now));
+        }
+    }
+
     /// <summary>The answer to an open question of a case that waits for it.</summary>
     public async Task<Failure?> Keep(Case about, BodyQuestion question, GivenAnswer given, bool onPaper, UseCase useCase, CancellationToken cancellation)
     {

@@ -55,7 +55,7 @@ internal sealed class PrintExitFormsHandler(CaseDesk cases, ExitClearanceDb db, 
 
     public Task<Result<PrintedPaper>> Handle(PrintConfirmation request, UseCase useCase, CancellationToken cancellation) => Print(
         request.CaseId,
-        (_, file) => file is { ProofUntil: { } last, MissedOn: null, State: not ExitState.Refused }
+        (_, file) => file is { ProofUntil: { } last, State: ExitState.Removal or ExitState.Leaving or ExitState.Left or ExitState.Restored }
             ? new ExitForm(FormKind.Confirmation, file.CaseNumber, file.Name.Full, [file.Name.Full])
             {
                 Facts = [("until", Formats.Date(last)), ("address", file.Address)], List = Registers(file.IsLiable), Copies = 2,
