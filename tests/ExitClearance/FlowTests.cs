@@ -1,12 +1,10 @@
 using System.Text.Json.Nodes;
 using Licensing.AddressBureau;
-using Licensing.ExitClearance;
 using Licensing.ExitClearance.Domain;
 using Licensing.ExitClearance.Features;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 

@@ -21,8 +21,10 @@ public sealed class PaperTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLife
     {
         var subject = ExitApp.Subject with
         {
-            HomePhone = "+7 7172 55 01 42", OtherNames = "Вебер",
-            Relatives = [new ExitRelative { Name = "Вебер Анна", Degree = "бұрынғы жұбайы" }], Work = [new ExitWork { Years = "2021–2026", Organisation = "ЖШС", Secrets = true }],
+            HomePhone = "+7 7172 55 01 42",
+            OtherNames = "Вебер",
+            Relatives = [new ExitRelative { Name = "Вебер Анна", Degree = "бұрынғы жұбайы" }],
+            Work = [new ExitWork { Years = "2021–2026", Organisation = "ЖШС", Secrets = true }],
         };
         var caseId = (await app.Accept(await app.Person(), subject: subject, corporation: true)).CaseId;
         await IsPaper(new PrintQuestionnaire(caseId), ExitApp.Corporation);

@@ -1,13 +1,9 @@
-using System.Text.Json.Nodes;
-using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
 using Licensing.ExitClearance.Features;
-using Licensing.Kernel.Calendars;
 using Licensing.Platform.Data;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.ExitClearance;

@@ -49,7 +49,9 @@ public sealed class SubjectTests(ExitApp app) : IClassFixture<ExitApp>
         + "subject.relatives[0].degree required, subject.work[0].years required, subject.work[0].organisation required",
         await Wrong(ExitApp.Subject with
         {
-            Children = [new ExitChild { Iin = "1" }], Relatives = [new ExitRelative { Name = "Вебер Анна" }], Work = [new ExitWork { Position = "инженер" }],
+            Children = [new ExitChild { Iin = "1" }],
+            Relatives = [new ExitRelative { Name = "Вебер Анна" }],
+            Work = [new ExitWork { Position = "инженер" }],
         }));
 
     [Theory]

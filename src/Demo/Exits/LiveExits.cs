@@ -11,7 +11,6 @@ using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 

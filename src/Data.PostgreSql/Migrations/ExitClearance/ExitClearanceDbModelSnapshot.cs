@@ -89,6 +89,9 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                     b.Property<bool>("OnPaper")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -104,7 +107,7 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
 
                     b.HasKey("CaseId", "Ordinal");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("QuestionId")
                         .IsUnique();
 
                     b.ToTable("BodyAnswers", "exit_clearance");
@@ -144,11 +147,14 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                         .HasColumnType("character varying(6)")
                         .UseCollation("C");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredAt", "DueAt");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("CaseId", "Body", "Round")
                         .IsUnique();
 
                     b.HasIndex("Body", "Region", "AnsweredAt", "DueAt");

@@ -89,6 +89,9 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                     b.Property<bool>("OnPaper")
                         .HasColumnType("bit");
 
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -104,7 +107,7 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
 
                     b.HasKey("CaseId", "Ordinal");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("QuestionId")
                         .IsUnique();
 
                     b.ToTable("BodyAnswers", "exit_clearance");
@@ -144,11 +147,14 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                         .HasColumnType("nvarchar(6)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredAt", "DueAt");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("CaseId", "Body", "Round")
                         .IsUnique();
 
                     b.HasIndex("Body", "Region", "AnsweredAt", "DueAt");

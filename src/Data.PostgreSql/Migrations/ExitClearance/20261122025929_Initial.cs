@@ -47,6 +47,7 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ordinal = table.Column<int>(type: "integer", nullable: false),
                     Body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: false),
                     Findings = table.Column<string>(type: "text", nullable: false),
                     Reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -69,6 +70,7 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     Body = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "integer", nullable: false),
                     Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
                     AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -181,10 +183,10 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_BodyAnswers_CaseId_Body",
+                name: "IX_BodyAnswers_QuestionId",
                 schema: "exit_clearance",
                 table: "BodyAnswers",
-                columns: new[] { "CaseId", "Body" },
+                column: "QuestionId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -200,10 +202,10 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                 columns: new[] { "Body", "Region", "AnsweredAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_BodyQuestions_CaseId_Body",
+                name: "IX_BodyQuestions_CaseId_Body_Round",
                 schema: "exit_clearance",
                 table: "BodyQuestions",
-                columns: new[] { "CaseId", "Body" },
+                columns: new[] { "CaseId", "Body", "Round" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

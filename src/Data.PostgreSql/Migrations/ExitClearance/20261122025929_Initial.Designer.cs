@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
 {
     [DbContext(typeof(ExitClearanceDb))]
-    [Migration("20261122021533_Initial")]
+    [Migration("20261122025929_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -92,6 +92,9 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                     b.Property<bool>("OnPaper")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -107,7 +110,7 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
 
                     b.HasKey("CaseId", "Ordinal");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("QuestionId")
                         .IsUnique();
 
                     b.ToTable("BodyAnswers", "exit_clearance");
@@ -147,11 +150,14 @@ namespace Licensing.Data.PostgreSql.Migrations.ExitClearance
                         .HasColumnType("character varying(6)")
                         .UseCollation("C");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredAt", "DueAt");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("CaseId", "Body", "Round")
                         .IsUnique();
 
                     b.HasIndex("Body", "Region", "AnsweredAt", "DueAt");

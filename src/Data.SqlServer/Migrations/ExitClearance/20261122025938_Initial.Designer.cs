@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.ExitClearance
 {
     [DbContext(typeof(ExitClearanceDb))]
-    [Migration("20261122021542_Initial")]
+    [Migration("20261122025938_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -92,6 +92,9 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                     b.Property<bool>("OnPaper")
                         .HasColumnType("bit");
 
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -107,7 +110,7 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
 
                     b.HasKey("CaseId", "Ordinal");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("QuestionId")
                         .IsUnique();
 
                     b.ToTable("BodyAnswers", "exit_clearance");
@@ -147,11 +150,14 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                         .HasColumnType("nvarchar(6)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredAt", "DueAt");
 
-                    b.HasIndex("CaseId", "Body")
+                    b.HasIndex("CaseId", "Body", "Round")
                         .IsUnique();
 
                     b.HasIndex("Body", "Region", "AnsweredAt", "DueAt");

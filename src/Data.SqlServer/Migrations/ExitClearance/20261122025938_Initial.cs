@@ -47,6 +47,7 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Ordinal = table.Column<int>(type: "int", nullable: false),
                     Body = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Findings = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -69,6 +70,7 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Body = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
                     Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
                     AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -181,10 +183,10 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_BodyAnswers_CaseId_Body",
+                name: "IX_BodyAnswers_QuestionId",
                 schema: "exit_clearance",
                 table: "BodyAnswers",
-                columns: new[] { "CaseId", "Body" },
+                column: "QuestionId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -200,10 +202,10 @@ namespace Licensing.Data.SqlServer.Migrations.ExitClearance
                 columns: new[] { "Body", "Region", "AnsweredAt", "DueAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_BodyQuestions_CaseId_Body",
+                name: "IX_BodyQuestions_CaseId_Body_Round",
                 schema: "exit_clearance",
                 table: "BodyQuestions",
-                columns: new[] { "CaseId", "Body" },
+                columns: new[] { "CaseId", "Body", "Round" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
