@@ -27,14 +27,16 @@ internal sealed class ExportActs : IEndpoints
         var asked = new FindActs(q, Enum.TryParse<Basis>(basis, out var wanted) && Enum.IsDefined(wanted) ? wanted : null, Size: PageSize);
         var actor = await current.Get() ?? Actor.Public;
         Task<Result<ActPage>> Page(long? below) => dispatcher.Send(asked with { Below = below }, actor, "export", cancellation: http.RequestAborted);
-        return await Page(null) is { IsOk: true } first
-            ? CsvFile.Send(
+        return await Page(null) switch
+        {
+            { IsOk: true } first => CsvFile.Send(
                 texts["CZ.export.file"],
                 Columns.Select(c => texts[$"CZ.export.{c}"]),
                 CsvFile.Pages(
                     first.Value, page => page.Next is { } below ? async () => (await Page(below)).Value : null, page => page.Lines.Select(line => Cells(line, texts)),
-                    MostLines, texts.Format("CZ.export.cut", MostLines)))
-            : Results.Forbid();
+                    MostLines, texts.Format("CZ.export.cut", MostLines))),
+            var failed => Results.StatusCode(PaperReply.StatusOf(failed.Failure!)),
+        };
     }
 
     private static string[] Cells(ActLine line, ITexts texts) =>

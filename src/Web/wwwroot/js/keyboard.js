@@ -68,7 +68,8 @@ document.addEventListener('keydown', event => {
   const control = event.ctrlKey || event.metaKey;
   let done = false;
   if (event.key === 'F2' || event.key === 'Enter' && control) {
-    event.target.dispatchEvent(new Event('change', { bubbles: true })); // what was just typed counts
+    // What was just typed counts; a choice that only has the focus was not made.
+    if (typing(event.target)) event.target.dispatchEvent(new Event('change', { bubbles: true }));
     done = press(dialog ? 'dialog[open] [data-primary]' : '[data-primary]');
   } else if (control && sign(event) === 'p') done = press('[data-print]');
   else if (!dialog && !control && !event.altKey && !typing(event.target)) done = letter(event);
