@@ -8,7 +8,6 @@ using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Data;
 using Licensing.Platform.Intake;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;

@@ -1,7 +1,6 @@
 using Licensing.Citizenship.Data;
 using Licensing.Citizenship.Domain;
 using Licensing.Citizenship.Printing;
-using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Printing;
 using Licensing.Platform.Texts;
