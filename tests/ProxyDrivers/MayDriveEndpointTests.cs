@@ -3,6 +3,7 @@ using System.Text.Json;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
+using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,7 @@ public sealed class MayDriveEndpointTests(PatrolApp app) : IClassFixture<PatrolA
     [Fact]
     public async Task MayDrive_Owner_AnswersYesInOneRoundTrip()
     {
-        using var client = await app.SignedIn(Roles.Patrol);
+        using var client = await app.SignedIn(Actors.Astana, Roles.Patrol);
 
         var (status, answer) = await Get(client, $"?plate=777%20sss%2001&iin={app.Owner.Iin}");
 
@@ -32,7 +33,7 @@ public sealed class MayDriveEndpointTests(PatrolApp app) : IClassFixture<PatrolA
     [Fact]
     public async Task MayDrive_ByVinAndLicence_AnswersTheSame()
     {
-        using var client = await app.SignedIn(Roles.Patrol);
+        using var client = await app.SignedIn(Actors.Astana, Roles.Patrol);
 
         var (_, answer) = await Get(client, $"?vin={app.Car.Identifier}&licence={Uri.EscapeDataString(app.Licence)}");
 
@@ -42,7 +43,7 @@ public sealed class MayDriveEndpointTests(PatrolApp app) : IClassFixture<PatrolA
     [Fact]
     public async Task MayDrive_UnknownPlate_AnswersNoWithTheReason()
     {
-        using var client = await app.SignedIn(Roles.Patrol);
+        using var client = await app.SignedIn(Actors.Astana, Roles.Patrol);
 
         var (status, answer) = await Get(client, $"?plate=999ZZZ20&iin={app.Owner.Iin}");
 
@@ -58,7 +59,7 @@ public sealed class MayDriveEndpointTests(PatrolApp app) : IClassFixture<PatrolA
     [InlineData("?plate=777SSS01&licence=1", "licence")]
     public async Task MayDrive_BadInput_IsAProblemThatNamesTheMember(string query, params string[] members)
     {
-        using var client = await app.SignedIn(Roles.Patrol);
+        using var client = await app.SignedIn(Actors.Astana, Roles.Patrol);
 
         var (status, problem) = await Get(client, query);
 
@@ -81,7 +82,7 @@ public sealed class MayDriveEndpointTests(PatrolApp app) : IClassFixture<PatrolA
     [InlineData(Roles.Supervisor)]
     public async Task MayDrive_OtherRole_Is403AndInTheTrail(string role)
     {
-        using var client = await app.SignedIn(role);
+        using var client = await app.SignedIn(Actors.Astana, role);
         var before = await Denied();
 
         Assert.Equal(HttpStatusCode.Forbidden, (await Get(client, $"?plate=777SSS01&iin={app.Owner.Iin}")).Status);
@@ -92,7 +93,7 @@ public sealed class MayDriveEndpointTests(PatrolApp app) : IClassFixture<PatrolA
     [Fact]
     public async Task MayDrive_AnyInput_IsAnsweredOrAProblem()
     {
-        using var client = await app.SignedIn(Roles.Patrol);
+        using var client = await app.SignedIn(Actors.Astana, Roles.Patrol);
         var random = new Random(20_071_012);
         string[] names = ["plate", "vin", "iin", "licence"];
         for (var i = 0; i < 300; i++)

@@ -36,14 +36,7 @@ public sealed class PaperTests(ProxyApp app) : IClassFixture<ProxyApp>
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name)
-    {
-        var (paper, pages) = All[name];
-
-        Assert.Equal(pages, PaperCheck.Pages(paper).Count);
-        Assert.Empty(PaperCheck.Problems(paper));
-        Assert.Contains("362-2007", PaperCheck.Text(paper), StringComparison.Ordinal);
-    }
+    public void Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name) => Assert.Empty(PaperCheck.Faults(name, All[name].Paper, All[name].Pages));
 
     // PD-5: the text of the stamp.
     [Fact]

@@ -4,9 +4,6 @@ using Licensing.DriverLicences.Data;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
-using Licensing.Platform.Identity;
-using Licensing.Platform.Identity.Users;
-using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Licensing.Vehicles;
 using Microsoft.EntityFrameworkCore;
@@ -45,20 +42,6 @@ public sealed class PatrolApp : WebApp
         Licence = licence.FullNumber;
         Car = new(Guid.CreateVersion7(), "Lada Granta, 2021", "XTA219010M0000007", "B", "777 SSS 01", "AB00000007", Owner.Id, null, Owner.Name.Full, []);
         Vehicles.Put(Car);
-    }
-
-    /// <summary>A client whose user has signed in with this role.</summary>
-    internal async Task<HttpClient> SignedIn(string role)
-    {
-        var card = new UserCard("Тексеров Т. Т.", Actors.Astana, "инспектор", null, "kk", [role]);
-        var made = (await Services.GetRequiredService<IDispatcher>().Send(new CreateUser($"user{Guid.NewGuid():N}", card), Actors.With("administrator", Roles.Administrator))).Value;
-        await using var scope = Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
-        (await db.Users.SingleAsync(u => u.Id == made.UserId, Token)).MustChangePassword = false;
-        await db.SaveChangesAsync(Token);
-        var client = Client();
-        await client.Submit("/sign-in?back=%2Faccount", ("UserName", made.UserName), ("Password", made.Password));
-        return client;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,10 @@
+using Licensing.Platform.Identity;
+using Licensing.Platform.Identity.Users;
+using Licensing.Platform.UseCases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -46,6 +50,20 @@ public class WebApp : IAsyncLifetime
 
     /// <summary>A client that keeps cookies and does not follow redirects.</summary>
     public HttpClient Client() => Started.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A client whose user has signed in, of this office and with these roles.</summary>
+    public async Task<HttpClient> SignedIn(string office, params string[] roles)
+    {
+        var card = new UserCard("Тексеров Т. Т.", office, "инспектор", null, "ru", roles);
+        var made = (await Services.GetRequiredService<IDispatcher>().Send(new CreateUser($"user{Guid.NewGuid():N}", card), Actors.With("administrator", Roles.Administrator))).Value;
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
+        (await db.Users.SingleAsync(u => u.Id == made.UserId)).MustChangePassword = false;
+        await db.SaveChangesAsync();
+        var client = Client();
+        await client.Submit("/sign-in?back=%2Faccount", ("UserName", made.UserName), ("Password", made.Password));
+        return client;
+    }
 
     /// <summary>Serves on a free port of this machine, for a browser.</summary>
     /// <returns>The address.</returns>

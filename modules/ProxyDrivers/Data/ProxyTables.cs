@@ -1,3 +1,4 @@
+using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.ProxyDrivers.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ internal sealed class ProxyTables :
     {
         row.ToTable("RegistrationKeys");
         row.HasKey(k => new { k.Key, k.RegistrationId });
-        row.Property(k => k.Key).IsSearchKey(SearchKeys.LongestKey);
+        row.Property(k => k.Key).IsSearchKey(SearchKey.Longest);
     }
 
     private static void Lengths(EntityTypeBuilder<ProxyRegistration> row)

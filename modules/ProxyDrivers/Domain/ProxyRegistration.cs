@@ -111,7 +111,7 @@ internal sealed partial class ProxyRegistration : IVersioned
     public static ProxyRegistration Register(ProxyOrder order, Officer by, DateTime now)
     {
         var made = Describe(order);
-        made.Keys.AddRange(SearchKeys.Of(made, order.OwnerIin).Select(key => new ProxyKey { RegistrationId = made.Id, Key = key }));
+        made.Keys.AddRange(ProxyKey.Of(made, order.OwnerIin).Select(key => new ProxyKey { RegistrationId = made.Id, Key = key }));
         made.Append(ProxyHappening.Registered, order.CaseNumber, by, now);
         return made;
     }
@@ -137,7 +137,7 @@ internal sealed partial class ProxyRegistration : IVersioned
         LicenceNumber = order.Licence?.Number,
         Notary = order.Attorney.Notary,
         AttorneyNumber = order.Attorney.Number,
-        AttorneyNumberKey = SearchKeys.Number(order.Attorney.Number),
+        AttorneyNumberKey = SearchKey.Fold(order.Attorney.Number),
         AttorneyIssuedOn = order.Attorney.IssuedOn,
         AttorneyValidTo = order.Attorney.ValidTo,
         MayRedelegate = order.Attorney.MayRedelegate,

@@ -8,8 +8,6 @@ namespace Licensing.Weapons.Pages;
 /// <summary>What the forms of the steps share: they save once, show what is wrong, and tell the panel around them.</summary>
 public abstract class CheckEntry : WeaponsPageBase
 {
-    private readonly Guid _once = Guid.CreateVersion7();
-
     /// <summary>The panel around it.</summary>
     [CascadingParameter]
     public ReviewPanel Panel { get; set; } = default!;
@@ -19,22 +17,7 @@ public abstract class CheckEntry : WeaponsPageBase
 
     private protected WeaponOfCase About => Panel.About!;
 
-    private protected bool Saving { get; private set; }
-
-    private protected async Task Save(ICommand<CheckResult> command)
-    {
-        Saving = true;
-        try
-        {
-            var result = await Send(command, _once);
-            Problems = result.Failure is Failure.Conflict ? [] : FailureText.Problems(result.Failure, Words);
-            await (result.IsOk ? Panel.Saved(result.Value) : result.Failure is Failure.Conflict ? Panel.Beaten() : Task.CompletedTask);
-        }
-        finally
-        {
-            Saving = false;
-        }
-    }
+    private protected Task Save(ICommand<CheckResult> command) => Save(command, Words, Panel.Saved, Panel.Beaten);
 
     /// <summary>What has to be answered before anything is sent.</summary>
     private protected void Ask(string field, string code) => Problems = [new FieldProblem(field, Words[$"error.{code}"])];

@@ -31,6 +31,9 @@ internal abstract class FiledCase<TFacts>(Standard<TFacts> standard, Person pers
     /// <summary>Of the case number, and of the papers presented.</summary>
     public long Sequence { get; init; } = 900_001;
 
+    /// <summary>What the law said, once it is built.</summary>
+    public Assessment? Answer { get; private set; }
+
     protected Person Person => person;
 
     protected abstract string? Subject { get; }
@@ -45,7 +48,7 @@ internal abstract class FiledCase<TFacts>(Standard<TFacts> standard, Person pers
     public Case Build()
     {
         var facts = Completed();
-        var answer = Assess(facts);
+        var answer = Answer = Assess(facts);
         var (sheet, day) = (answer.Deadlines[^1], BusinessTime.DateOf(FiledAt));
         return Case.Accept(
             new Acceptance

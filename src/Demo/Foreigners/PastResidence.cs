@@ -8,6 +8,7 @@ using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Foreigners;
 
@@ -74,12 +75,4 @@ internal sealed class PastResidence(PeopleSource source, Team team, DateOnly tod
         Officer.Officer, Moment(day));
 
     private DateTime Moment(DateOnly day) => BusinessTime.ToUtc(BusinessTime.At(day, new TimeOnly(10, 0).AddMinutes(source.Random.Int(0, 300))));
-
-    private static void Must(Problem? problem)
-    {
-        if (problem is not null)
-        {
-            throw new InvalidOperationException($"The past cannot have been so: {problem}");
-        }
-    }
 }

@@ -8,6 +8,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.UseCases;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Mass;
 
@@ -168,12 +169,4 @@ internal sealed class PastCase
     private Officer By(string role, int which = 0) => plan.Team.With(role, which).Officer;
 
     private DateTime After(int minutes) => moment = moment.AddMinutes(minutes + (plan.Luck % 13));
-
-    private static void Must(Problem? problem)
-    {
-        if (problem is not null)
-        {
-            throw new InvalidOperationException($"The past cannot have been so: {problem}");
-        }
-    }
 }

@@ -4,6 +4,7 @@ using Licensing.Platform.UseCases;
 using Licensing.Vehicles;
 using Licensing.Vehicles.Domain.Plates;
 using Licensing.Vehicles.Domain.Registry;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Vehicles;
 

@@ -10,6 +10,7 @@ using Licensing.Vehicles;
 using Licensing.Vehicles.Domain.Plates;
 using Licensing.Vehicles.Domain.Registry;
 using Licensing.Vehicles.Features;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Vehicles;
 
@@ -147,12 +148,4 @@ internal sealed partial class PastVehicle
         ? Owner.Of(new OrganisationSnapshot(company.Id, company.Name, company.Bin, company.RegisteredOn))
         : Owner.Of(new PersonSnapshot(
             holder.Person.Id, holder.Person.Name, holder.Person.Iin, holder.Person.BirthDate, holder.Person.Sex, holder.Person.Citizenship));
-
-    private static void Must(Problem? problem)
-    {
-        if (problem is not null)
-        {
-            throw new InvalidOperationException($"The past cannot have been so: {problem}");
-        }
-    }
 }

@@ -6,6 +6,7 @@ using Licensing.Kernel.Calendars;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Domain;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Weapons;
 
@@ -89,12 +90,4 @@ internal sealed class PastArmoury(PeopleSource source, Team team, Owner company,
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private static DateTime Moment(DateOnly day) => BusinessTime.ToUtc(BusinessTime.At(day, new TimeOnly(11, 0)));
-
-    private static void Must(Problem? problem)
-    {
-        if (problem is not null)
-        {
-            throw new InvalidOperationException($"The past cannot have been so: {problem}");
-        }
-    }
 }

@@ -10,6 +10,7 @@ using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons;
 using Licensing.Weapons.Domain;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Weapons;
 
@@ -151,12 +152,4 @@ internal sealed class PastWeapon(PeopleSource source, Team team, Func<long> perm
     private RegistryAct Act() => new(
         Guid.Empty, string.Create(CultureInfo.InvariantCulture, $"{day.Year}/{source.Random.Int(1, 99_999):D5}"), "362-2007", team.Office.Id, team.Office.Region,
         team.Office.NameKk, day, By, Moment());
-
-    private static void Must(Problem? problem)
-    {
-        if (problem is not null)
-        {
-            throw new InvalidOperationException($"The past cannot have been so: {problem}");
-        }
-    }
 }

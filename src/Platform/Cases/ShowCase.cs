@@ -34,6 +34,12 @@ public sealed record CaseView(
     /// <summary>The organisation, where one applies.</summary>
     public CaseOrganisation? Organisation { get; init; }
 
+    /// <summary>Whether the answer stands, and is a grant.</summary>
+    public bool IsGranted => Case.Decisions.Any(d => d is { State: DecisionState.Final, Kind: DecisionKind.Grant });
+
+    /// <summary>Whether a step is over, whatever came of it.</summary>
+    public bool IsClosed(string step) => Case.Steps.Any(s => s.Code == step && s.ClosedAt is not null);
+
     /// <summary>How the due time was worked out.</summary>
     public DeadlineSheet Deadline => CaseJson.Read<DeadlineSheet>(Case.DeadlineSheet);
 

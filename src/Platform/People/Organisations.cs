@@ -45,10 +45,13 @@ internal sealed class OrganisationIndex(KernelDb db)
         }
 
         var key = NameKey.WordStarts(text).FirstOrDefault() ?? "";
-        var high = key.Length == 0 ? "" : key[..^1] + (char)(key[^1] + 1);
-        return key.Length < ShortestName
-            ? db.Organisations.Where(o => false).Select(o => o.Id)
-            : db.OrganisationNameKeys.Where(k => k.Key.CompareTo(key) >= 0 && k.Key.CompareTo(high) < 0).OrderBy(k => k.Key).Select(k => k.OrganisationId).Take(most * 2);
+        if (key.Length < ShortestName)
+        {
+            return db.Organisations.Where(o => false).Select(o => o.Id);
+        }
+
+        var (low, high) = SearchKey.Range(key);
+        return db.OrganisationNameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0).OrderBy(k => k.Key).Select(k => k.OrganisationId).Take(most * 2);
     }
 }
 

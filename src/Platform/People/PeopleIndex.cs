@@ -39,7 +39,7 @@ public sealed class PeopleIndex(KernelDb db)
 
     private IQueryable<Guid> ByName(PeopleQuestion question, int most)
     {
-        var (low, high) = Range(question.Key);
+        var (low, high) = SearchKey.Range(question.Key);
         var keys = db.NameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0);
         return question.BornFrom is null
             ? keys.OrderBy(k => k.Key).Select(k => k.PersonId).Take(most * MostKeysOfOne)
@@ -48,7 +48,7 @@ public sealed class PeopleIndex(KernelDb db)
 
     private IQueryable<Guid> ByDocument(PeopleQuestion question, int most)
     {
-        var (low, high) = Range(question.Key);
+        var (low, high) = SearchKey.Range(question.Key);
         return db.IdentityDocuments.Where(d => d.NumberKey.CompareTo(low) >= 0 && d.NumberKey.CompareTo(high) < 0)
             .Join(Born(Alive, question), d => d.PersonId, p => p.Id, (d, _) => d)
             .OrderBy(d => d.NumberKey).Select(d => d.PersonId).Take(most * 2);
@@ -58,7 +58,4 @@ public sealed class PeopleIndex(KernelDb db)
         question is { BornFrom: { } from, BornTo: { } to }
             ? from == to ? people.Where(p => p.BirthDate == from) : people.Where(p => p.BirthDate >= from && p.BirthDate <= to)
             : people;
-
-    // The keys that begin with a prefix, in byte order: up to the prefix with its last letter raised by one.
-    private static (string Low, string High) Range(string prefix) => (prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 }

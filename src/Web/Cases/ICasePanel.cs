@@ -1,5 +1,6 @@
 using Licensing.Platform.Cases;
 using Licensing.Platform.Modules;
+using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Cases;
 
@@ -23,6 +24,24 @@ public interface ICasePanel
 
     /// <summary>Whether it has anything to show for this case.</summary>
     bool IsFor(CaseView shown) => true;
+}
+
+/// <summary>A panel that is there for every case of its service.</summary>
+/// <typeparam name="TComponent">The component.</typeparam>
+public abstract class CasePanel<TComponent>(string service, CasePlace place = CasePlace.Steps) : ICasePanel
+    where TComponent : IComponent
+{
+    /// <inheritdoc/>
+    public string Service => service;
+
+    /// <inheritdoc/>
+    public Type Component => typeof(TComponent);
+
+    /// <inheritdoc/>
+    public int Order => 0;
+
+    /// <inheritdoc/>
+    public CasePlace Place => place;
 }
 
 /// <summary>Parts of the page of a case that take panels of modules.</summary>
@@ -49,6 +68,21 @@ public interface ICasePrint
 
     /// <summary>Address of the file, or nothing where there is none for this case.</summary>
     string? Href(CaseView shown);
+}
+
+/// <summary>A printout of a service's cases.</summary>
+/// <param name="textKey">Resource of its name.</param>
+/// <param name="href">Address of the file, or nothing where there is none for this case.</param>
+public abstract class CasePrint(string service, string textKey, Func<CaseView, string?> href) : ICasePrint
+{
+    /// <inheritdoc/>
+    public string Service => service;
+
+    /// <inheritdoc/>
+    public string TextKey => textKey;
+
+    /// <inheritdoc/>
+    public string? Href(CaseView shown) => href(shown);
 }
 
 /// <summary>Panels and printouts of all modules.</summary>

@@ -44,6 +44,9 @@ public abstract class SubjectPanelBase : DeskPage
     /// <summary>What is wrong at one field.</summary>
     public string? WrongAt(string id) => Wrong.FirstOrDefault(p => p.FieldId == id)?.Text;
 
+    /// <summary>What was typed, none where it is empty.</summary>
+    protected static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
     /// <summary>Words of its own for a field that was left empty; the check names the field by the platform's code.</summary>
     protected virtual string? Lacking(string field) => null;
 }

@@ -8,9 +8,6 @@ namespace Licensing.Web.Session;
 /// <summary>What the pages of the modules share: they send requests as the user who is signed in.</summary>
 public abstract class DeskPage : ComponentBase
 {
-    /// <summary>A command of this page sent twice does nothing twice.</summary>
-    private readonly Guid _key = Guid.CreateVersion7();
-
     [Inject]
     private IDispatcher Dispatcher { get; set; } = default!;
 
@@ -20,8 +17,11 @@ public abstract class DeskPage : ComponentBase
     /// <summary>Why this page looks, for the audit trail, where the page asked.</summary>
     protected virtual string? Purpose => null;
 
+    /// <summary>Key of the page's command: sent twice it does nothing twice.</summary>
+    protected Guid Once { get; } = Guid.CreateVersion7();
+
     /// <summary>Whether the form is being sent.</summary>
-    protected bool Busy { get; private set; }
+    protected bool Busy { get; set; }
 
     /// <summary>What is wrong with the form.</summary>
     protected IReadOnlyList<FieldProblem> Problems { get; set; } = [];
@@ -40,9 +40,26 @@ public abstract class DeskPage : ComponentBase
         Busy = true;
         try
         {
-            var result = await Send(command, _key);
+            var result = await Send(command, Once);
             Problems = FailureText.Problems(result.Failure, texts);
             return result.IsOk ? result.Value : null;
+        }
+        finally
+        {
+            Busy = false;
+        }
+    }
+
+    /// <summary>Sends the command of a step's form once: says that it was saved, or that somebody else was first, or what is wrong.</summary>
+    protected async Task Save<T>(ICommand<T> command, ITexts texts, Func<T, Task> saved, Func<Task> beaten)
+    {
+        Busy = true;
+        try
+        {
+            var result = await Send(command, Once);
+            var isBeaten = result.Failure is Failure.Conflict;
+            Problems = isBeaten ? [] : FailureText.Problems(result.Failure, texts);
+            await (result.IsOk ? saved(result.Value) : isBeaten ? beaten() : Task.CompletedTask);
         }
         finally
         {

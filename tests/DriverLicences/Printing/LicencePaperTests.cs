@@ -20,15 +20,7 @@ public sealed class LicencePaperTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name)
-    {
-        var (paper, pages) = All[name];
-
-        Assert.Equal(pages, PaperCheck.Pages(paper).Count);
-        Assert.Empty(PaperCheck.Problems(paper));
-        Assert.Contains("362-2007", PaperCheck.Text(paper), StringComparison.Ordinal);
-        Assert.Equal(PaperCheck.Printer.Print(paper), PaperCheck.Printer.Print(paper));
-    }
+    public void Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name) => Assert.Empty(PaperCheck.Faults(name, All[name].Paper, All[name].Pages));
 
     [Fact]
     public void ExamSheet_Composed_HasTheoryAndEachCategoryAskedFor()

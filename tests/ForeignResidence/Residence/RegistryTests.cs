@@ -1,6 +1,7 @@
 using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Features;
 using Licensing.Platform.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Tests.ForeignResidence.Residence;
@@ -41,7 +42,7 @@ public sealed class RegistryTests(ResidenceApp app) : IClassFixture<ResidenceApp
             mine.Add((await app.GrantPermit((await app.Permit(await app.Person(), app.Today.AddDays(days + 2))).CaseId)).Id);
         }
 
-        var (start, seen, cursor) = (app.Clock.Now, new List<DocumentLine>(), (DocumentCursor?)null);
+        var (start, seen, cursor) = (app.Clock.Now, new List<DocumentLine>(), (DayCursor?)null);
         try
         {
             app.Clock.Advance(TimeSpan.FromDays(10));

@@ -25,6 +25,28 @@ public static class PaperCheck
     public static IReadOnlyList<string> Problems(IPaper paper) =>
         [.. Printer.Lay(paper).Pages.SelectMany((page, i) => Outside(page).Concat(Overlaps(page)).Concat(Untranslated(page)).Select(p => $"page {i + 1}: {p}"))];
 
+    /// <summary>
+    /// What is wrong with a paper as a whole: another number of pages, something off its page or over other text, no edition (C-2), another file when printed again.
+    /// Where LICENSING_PAPERS names a folder, the paper is left there to be looked at.
+    /// </summary>
+    public static IReadOnlyList<string> Faults(string name, IPaper paper, int pages, string edition = "362-2007")
+    {
+        var file = Printer.Print(paper);
+        if (Environment.GetEnvironmentVariable("LICENSING_PAPERS") is { Length: > 0 } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{paper.GetType().Name}, {name}.pdf"), file);
+        }
+
+        var there = Pages(paper).Count;
+        return
+        [
+            .. Problems(paper),
+            .. there == pages ? Array.Empty<string>() : [$"{there} pages"],
+            .. Text(paper).Contains(edition, StringComparison.Ordinal) ? Array.Empty<string>() : ["no edition"],
+            .. file.AsSpan().SequenceEqual(Printer.Print(paper)) ? Array.Empty<string>() : ["another file when printed again"],
+        ];
+    }
+
     private static IEnumerable<string> Outside(LaidPage page) => page.Marks
         .Where(m => m.X < 0 || m.Y < 0 || m.X + m.Width > page.Width + 0.01 || m.Y + m.Height > page.Height + 0.01)
         .Select(m => $"off the page: {m}");

@@ -22,19 +22,7 @@ public sealed class VehiclePaperTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name)
-    {
-        var (paper, pages) = All[name];
-        if (Environment.GetEnvironmentVariable("LICENSING_PAPERS") is { Length: > 0 } folder)
-        {
-            await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}.pdf"), PaperCheck.Printer.Print(paper), TestContext.Current.CancellationToken);
-        }
-
-        Assert.Equal(pages, PaperCheck.Pages(paper).Count);
-        Assert.Empty(PaperCheck.Problems(paper));
-        Assert.Contains("362-2007", PaperCheck.Text(paper), StringComparison.Ordinal);
-        Assert.Equal(PaperCheck.Printer.Print(paper), PaperCheck.Printer.Print(paper));
-    }
+    public void Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name) => Assert.Empty(PaperCheck.Faults(name, All[name].Paper, All[name].Pages));
 
     [Fact]
     public void Card_Laid_HasTheSizeOfAnIdentityCardAndItsQrCode()

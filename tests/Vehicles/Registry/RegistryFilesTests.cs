@@ -1,5 +1,6 @@
 using System.Net;
 using Licensing.Platform.UseCases;
+using Licensing.Testing;
 
 namespace Licensing.Tests.Vehicles.Registry;
 
@@ -9,7 +10,7 @@ public sealed class RegistryFilesTests(RegistryWebApp app) : IClassFixture<Regis
     [Fact]
     public async Task Export_OfASearch_HasItsLinesAndNoFormula()
     {
-        using var client = await app.SignedIn(Roles.DecisionOfficer);
+        using var client = await app.SignedIn(Actors.Astana, Roles.DecisionOfficer);
 
         var answer = await client.GetAsync("/registry/vehicles/export?q=060340001234", RegistryWebApp.Token);
         var lines = (await answer.Content.ReadAsStringAsync(RegistryWebApp.Token)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -23,7 +24,7 @@ public sealed class RegistryFilesTests(RegistryWebApp app) : IClassFixture<Regis
     [Fact]
     public async Task Export_AsAnotherMeaning_IsEmptyAndTooLongWordsAreRefused()
     {
-        using var client = await app.SignedIn(Roles.Supervisor);
+        using var client = await app.SignedIn(Actors.Astana, Roles.Supervisor);
 
         var none = await client.GetStringAsync("/registry/vehicles/export?q=060340001234&by=Plate", RegistryWebApp.Token);
         var wrong = await client.GetAsync($"/registry/vehicles/export?q={new string('x', 201)}", RegistryWebApp.Token);
@@ -35,7 +36,7 @@ public sealed class RegistryFilesTests(RegistryWebApp app) : IClassFixture<Regis
     [Fact]
     public async Task Export_ByAnIntakeOfficer_IsNotAllowed()
     {
-        using var client = await app.SignedIn(Roles.IntakeOfficer);
+        using var client = await app.SignedIn(Actors.Astana, Roles.IntakeOfficer);
 
         Assert.NotEqual(HttpStatusCode.OK, (await client.GetAsync("/registry/vehicles/export?q=0603", RegistryWebApp.Token)).StatusCode);
     }

@@ -1,13 +1,9 @@
 using Licensing.Demo.Vehicles;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Identity;
-using Licensing.Platform.Identity.Users;
-using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Licensing.Vehicles;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Registry;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Vehicles.Registry;
@@ -39,20 +35,6 @@ public sealed class RegistryWebApp : WebApp
         db.AddRange(Vehicles);
         db.AddRange(Certificates);
         await db.SaveChangesAsync();
-    }
-
-    /// <summary>A client whose user has signed in with these roles.</summary>
-    internal async Task<HttpClient> SignedIn(params string[] roles)
-    {
-        var card = new UserCard("Тексеров Т. Т.", Actors.Astana, "инспектор", null, "ru", roles);
-        var made = (await Services.GetRequiredService<IDispatcher>().Send(new CreateUser($"user{Guid.NewGuid():N}", card), Actors.With("administrator", Roles.Administrator))).Value;
-        await using var scope = Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
-        (await db.Users.SingleAsync(u => u.Id == made.UserId, Token)).MustChangePassword = false;
-        await db.SaveChangesAsync(Token);
-        var client = Client();
-        await client.Submit("/sign-in?back=%2Faccount", ("UserName", made.UserName), ("Password", made.Password));
-        return client;
     }
 }
 

@@ -1,8 +1,6 @@
 using System.Net;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
-using Licensing.Platform.Identity;
-using Licensing.Platform.Identity.Users;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
@@ -10,7 +8,6 @@ using Licensing.Weapons;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features.Organisations;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Weapons.Organisations;
@@ -93,19 +90,6 @@ public sealed class OrganisationWebApp : WebApp
         var room = await Do(new OpenRoom(organisation, "Абай даңғылы, 1", new RoomAct(10, "А-1", today)), ArmouryApp.Inspector);
         await Do(new EnterAmmunition(organisation, room, "9x17", AmmunitionMove.Receive, 500, today, "Ш-1"), ArmouryApp.Inspector);
         return (await Do(new EnterAmmunition(organisation, room, "9x17", AmmunitionMove.Issue, 120, today, "Т-1"), ArmouryApp.Inspector)).StockId;
-    }
-
-    internal async Task<HttpClient> SignedIn(string office, params string[] roles)
-    {
-        var card = new UserCard("Тексеров Т. Т.", office, "инспектор", null, "ru", roles);
-        var user = (await Services.GetRequiredService<IDispatcher>().Send(new CreateUser($"user{Guid.NewGuid():N}", card), Actors.With("administrator", Roles.Administrator))).Value;
-        await using var scope = Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
-        (await db.Users.SingleAsync(u => u.Id == user.UserId, ArmouryApp.Token)).MustChangePassword = false;
-        await db.SaveChangesAsync(ArmouryApp.Token);
-        var client = Client();
-        await client.Submit("/sign-in?back=%2Faccount", ("UserName", user.UserName), ("Password", user.Password));
-        return client;
     }
 
     private async Task<T> Do<T>(IRequest<T> request, Actor actor)

@@ -16,7 +16,7 @@ public sealed class ExportTests(RegistryWebApp app) : IClassFixture<RegistryWebA
     [Fact]
     public async Task Export_AllowedByAChief_IsTakenOnceAndBothAreInTheTrail()
     {
-        var (client, officer) = await app.SignedIn(RegistryApp.Astana, Roles.DecisionOfficer);
+        var (client, officer) = await app.SignedInWithCode(RegistryApp.Astana, Roles.DecisionOfficer);
         var (chief, key) = await app.Account(RegistryApp.Astana, Roles.ApprovingChief);
         var beside = (await Beside(chief.UserName!, RegistryWebApp.Password, Forms.CodeOf(key))).Actor!;
 
@@ -39,7 +39,7 @@ public sealed class ExportTests(RegistryWebApp app) : IClassFixture<RegistryWebA
     [Fact]
     public async Task Export_ByAnotherOfficer_IsNotGivenOut()
     {
-        var (client, _) = await app.SignedIn(RegistryApp.Astana, Roles.DecisionOfficer);
+        var (client, _) = await app.SignedInWithCode(RegistryApp.Astana, Roles.DecisionOfficer);
         using var other = client;
         var allowed = await Allow(RegistryApp.Decider, RegistryApp.Chief);
 
@@ -76,7 +76,7 @@ public sealed class ExportTests(RegistryWebApp app) : IClassFixture<RegistryWebA
     [Fact]
     public async Task Files_OfTheRegister_AskForARoleAndAPurpose()
     {
-        var (client, _) = await app.SignedIn(RegistryApp.Astana, Roles.DecisionOfficer);
+        var (client, _) = await app.SignedInWithCode(RegistryApp.Astana, Roles.DecisionOfficer);
         using var officer = client;
         var card = $"/print/weapon-card/{app.Weapons[0].Id}";
 

@@ -1,4 +1,5 @@
 using Licensing.Platform.Auditing;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons;
 using Licensing.Weapons.Data;
@@ -39,7 +40,7 @@ public sealed class PermitTests(RegistryApp app) : IClassFixture<RegistryApp>
 
         async Task<List<Guid>> In(PermitState state)
         {
-            var (seen, after) = (new List<Guid>(), (PermitCursor?)null);
+            var (seen, after) = (new List<Guid>(), (DayCursor?)null);
             do
             {
                 var page = (await app.Ask(new FindPermits(null, state, null, after, 2))).Value;

@@ -59,7 +59,7 @@ public sealed class RegistryWebApp : WebApp
     }
 
     /// <summary>A client whose user has signed in.</summary>
-    internal async Task<(HttpClient Client, Actor Actor)> SignedIn(string office, params string[] roles)
+    internal async Task<(HttpClient Client, Actor Actor)> SignedInWithCode(string office, params string[] roles)
     {
         var (user, key) = await Account(office, roles);
         var client = Client();

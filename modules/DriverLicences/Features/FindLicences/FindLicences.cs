@@ -75,18 +75,15 @@ internal sealed class FindLicencesHandler(DriverLicencesDb db) : IHandler<FindLi
 
         if (LicenceNumber.LooksLike(text))
         {
-            var (first, beyond) = Range(LicenceNumber.Key(text));
+            var (first, beyond) = SearchKey.Range(LicenceNumber.Key(text));
             return licences.Where(l => string.Compare(l.NumberKey, first) >= 0 && string.Compare(l.NumberKey, beyond) < 0);
         }
 
-        var (low, high) = Range(NameKey.Fold(text));
+        var (low, high) = SearchKey.Range(NameKey.Fold(text));
         return licences.Where(l => l.NameKeys.Any(k => string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, high) < 0));
     }
 
 #pragma warning restore CA1309, CA1310
-
-    // What begins with a prefix, in byte order: a range of the index and never a scan.
-    private static (string Low, string High) Range(string prefix) => (prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 
     // The same answer as Licence.StatusOn, as the database can give it.
     private static IQueryable<Licence> WithStatus(IQueryable<Licence> licences, LicenceStatus? status, DateOnly today) => status switch

@@ -25,7 +25,7 @@ public sealed partial class RegistryPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text) || Wanted is not null;
 
-    private LicenceStatus? Wanted => Enum.TryParse<LicenceStatus>(Status, out var status) ? status : null;
+    private LicenceStatus? Wanted => ListUrl.One<LicenceStatus>(Status);
 
     private IReadOnlyList<Filter> Filters =>
     [
@@ -41,11 +41,7 @@ public sealed partial class RegistryPage
         _page = result.IsOk ? result.Value : null;
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["below"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string At(long? below) => Navigation.GetUriWithQueryParameter("below", below);
 }

@@ -1,5 +1,6 @@
 using Licensing.DriverLicences.Data;
 using Licensing.DriverLicences.Domain;
+using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -21,8 +22,7 @@ internal sealed class SearchLicences(DriverLicencesDb db) : ISearchSource
             return [];
         }
 
-        var number = LicenceNumber.Key(text);
-        var beyond = number[..^1] + (char)(number[^1] + 1);
+        var (number, beyond) = SearchKey.Range(LicenceNumber.Key(text));
         var found = await db.Licences.AsNoTracking()
             .Where(l => string.Compare(l.NumberKey, number) >= 0 && string.Compare(l.NumberKey, beyond) < 0)
             .OrderBy(l => l.NumberKey).Take(most).ToListAsync(cancellation);

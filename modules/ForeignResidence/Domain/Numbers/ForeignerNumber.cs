@@ -154,33 +154,13 @@ internal sealed class ForeignerNumber : IVersioned
 }
 
 /// <summary>A text by which a number is found: itself, the document, the certificate, the case, or a name in one order of its parts (C-1).</summary>
-internal sealed class NumberKey
+internal sealed class NumberKey : ISearchKey
 {
-    public const int Longest = 310;
-
-    private const int ShortestNumber = 3;
-    private const int ShortestName = 2;
-
     public Guid NumberId { get; init; }
 
     public required string Key { get; init; }
 
     /// <summary>Every key of a number.</summary>
     public static IEnumerable<string> Of(ForeignerNumber made) =>
-        new[] { made.Number, made.CertificateNumber, made.CaseNumber, made.DocumentNumber ?? "" }
-            .Select(IdentityDocument.FoldNumber).Where(key => key.Length > 0).Select(key => "n" + key)
-            .Concat(NameKey.Orders(made.Name).Select(key => "p" + key)).Distinct().Select(Cut);
-
-    /// <summary>The keys that a typed text begins.</summary>
-    public static IReadOnlyList<string> Asked(string text)
-    {
-        var (number, name) = (IdentityDocument.FoldNumber(text), NameKey.Fold(text.Trim()));
-        return
-        [
-            .. number.Length >= ShortestNumber && text.Any(char.IsAsciiDigit) ? new[] { Cut("n" + number) } : [],
-            .. name.Length >= ShortestName ? new[] { Cut("p" + name) } : [],
-        ];
-    }
-
-    private static string Cut(string key) => key.Length > Longest ? key[..Longest] : key;
+        SearchKey.Of([made.Number, made.CertificateNumber, made.CaseNumber, made.DocumentNumber], NameKey.Orders(made.Name));
 }

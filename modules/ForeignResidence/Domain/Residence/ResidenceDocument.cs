@@ -176,7 +176,7 @@ internal sealed partial class ResidenceDocument : IVersioned
             IssuedBy = act.By.Name,
             VerifyCode = RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 20),
         };
-        made.Keys.AddRange(ResidenceSearch.Of(made).Select(key => new ResidenceKey { DocumentId = made.Id, Key = key }));
+        made.Keys.AddRange(ResidenceKey.Of(made).Select(key => new ResidenceKey { DocumentId = made.Id, Key = key }));
         return made;
     }
 }

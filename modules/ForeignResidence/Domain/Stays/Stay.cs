@@ -130,7 +130,7 @@ internal sealed partial class Stay : IVersioned
     public static Stay Register(StayOrder order, Officer by, DateTime now)
     {
         var made = Describe(order);
-        made.Keys.AddRange(StayKeys.Of(made).Select(key => new StayKey { StayId = made.Id, Key = key }));
+        made.Keys.AddRange(StayKey.Of(made).Select(key => new StayKey { StayId = made.Id, Key = key }));
         made.Append(StayHappening.Registered, order.CaseNumber, by, now);
         return made;
     }

@@ -3,12 +3,13 @@ using Licensing.Kernel.Calendars;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
+using Licensing.Web.Session;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.ForeignResidence.Pages.Stays;
 
 /// <summary>A page on which stays are entered; its parts find it by cascading.</summary>
-public abstract class StayEntryPage : StayPageBase
+public abstract class StayEntryPage : DeskPage
 {
     private int _asked;
 
@@ -19,7 +20,7 @@ public abstract class StayEntryPage : StayPageBase
 
     internal string? HostName { get; private set; }
 
-    internal IReadOnlyList<FieldProblem> Problems { get; private protected set; } = [];
+    internal IReadOnlyList<FieldProblem> Wrong => Problems;
 
     internal StayCheck? Check { get; private protected set; }
 

@@ -1,4 +1,6 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.ProxyDrivers.Data;
 using Licensing.ProxyDrivers.Domain;
@@ -46,28 +48,13 @@ internal sealed class FindProxiesHandler(ProxyDriversDb db) : IHandler<FindProxi
         return new ProxyPage([.. page.Select(r => ProxyLine.Of(r, today))], found.Count > size ? page[^1].Serial : null);
     }
 
-#pragma warning disable CA1309, CA1310 // Comparisons in a query are the database's, in the byte order of a search key.
     internal static IQueryable<ProxyRegistration> Matching(ProxyDriversDb db, string text, Actor actor)
     {
         var all = db.Registrations.AsNoTracking();
-        if (text.Length == 0)
-        {
-            return actor.Has(Roles.Supervisor) ? all.Where(r => r.Region == actor.Region) : all.Where(r => r.OfficeId == actor.OfficeId);
-        }
-
-        // What begins with a key, in byte order: ranges of one index and never a scan.
-        var asked = SearchKeys.Asked(text);
-        if (asked.Count == 0)
-        {
-            return all.Where(r => false);
-        }
-
-        var ((low, high), (otherLow, otherHigh)) = (Range(asked[0]), Range(asked[^1]));
-        return all.Where(r => r.Keys.Any(k =>
-            (string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, high) < 0)
-            || (string.Compare(k.Key, otherLow) >= 0 && string.Compare(k.Key, otherHigh) < 0)));
+        return text.Length > 0 ? all.FoundBy(r => r.Keys, SearchKey.Asked(text))
+            : actor.Has(Roles.Supervisor) ? all.Where(r => r.Region == actor.Region)
+            : all.Where(r => r.OfficeId == actor.OfficeId);
     }
-#pragma warning restore CA1309, CA1310
 
     // The same answer as ProxyRegistration.StatusOn, as the database can give it.
     private static IQueryable<ProxyRegistration> WithStatus(IQueryable<ProxyRegistration> all, ProxyStatus? status, DateOnly today) => status switch
@@ -77,6 +64,4 @@ internal sealed class FindProxiesHandler(ProxyDriversDb db) : IHandler<FindProxi
         ProxyStatus.Expired => all.Where(r => r.Status == ProxyStatus.Expired || (r.Status == ProxyStatus.Active && r.AttorneyValidTo < today)),
         _ => all.Where(r => r.Status == status),
     };
-
-    private static (string Low, string High) Range(string prefix) => (prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 }

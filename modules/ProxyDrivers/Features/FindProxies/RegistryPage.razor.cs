@@ -31,7 +31,7 @@ public sealed partial class RegistryPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text) || Wanted is not null;
 
-    private ProxyStatus? Wanted => Enum.TryParse<ProxyStatus>(Status, out var status) ? status : null;
+    private ProxyStatus? Wanted => ListUrl.One<ProxyStatus>(Status);
 
     private string Today => BusinessTime.DateOf(Clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -52,11 +52,7 @@ public sealed partial class RegistryPage
         _page = result.IsOk ? result.Value : null;
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["below"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string At(long? below) => Navigation.GetUriWithQueryParameter("below", below);
 }

@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -15,7 +16,7 @@ internal sealed class SearchProxies(ProxyDriversDb db, TimeProvider clock, IText
 
     public async Task<IReadOnlyList<SearchHit>> Find(string text, Actor actor, int most, CancellationToken cancellation)
     {
-        if (!actor.Has(Readers) || !SearchKeys.Asked(text).Any(key => key[0] == 'n'))
+        if (!actor.Has(Readers) || !SearchKey.IsNumber(text))
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
@@ -45,7 +46,7 @@ internal sealed class AttorneyCheck(ProxyDriversDb db, IVehicleRegister vehicles
     private async Task<IReadOnlyList<FieldError>> NumberErrors(
         AttorneySubject subject, VehicleOnRecord? vehicle, Applying applying, CancellationToken cancellation)
     {
-        var key = SearchKeys.Number(subject.Number);
+        var key = SearchKey.Fold(subject.Number);
         if (string.IsNullOrWhiteSpace(subject.Number))
         {
             return [new("subject.number", "required")];

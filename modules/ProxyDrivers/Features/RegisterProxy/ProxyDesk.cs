@@ -2,6 +2,7 @@ using Licensing.DriverLicences;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.People;
 using Licensing.Platform.Texts;
@@ -67,7 +68,7 @@ internal sealed class ProxyDesk(ProxyDriversDb db, DatabaseSession session, IVeh
             return new Problem("PD.owner-needs-none");
         }
 
-        var key = SearchKeys.Number(attorney.Number);
+        var key = SearchKey.Fold(attorney.Number);
         return await db.Registrations.AsNoTracking().FirstOrDefaultAsync(
             r => r.VehicleId == vehicle.VehicleId && r.DriverId == driver && r.AttorneyNumberKey == key && r.AttorneyIssuedOn == attorney.IssuedOn
                 && r.ClosedAs == Guid.Empty,

@@ -1,26 +1,10 @@
-using Licensing.Kernel.Cases;
-using Licensing.Platform.Cases;
 using Licensing.Web.Cases;
 
 namespace Licensing.ProxyDrivers.Pages;
 
 /// <summary>Vehicle and power of attorney on the page of a case.</summary>
-internal sealed class AttorneyOnCasePage : ICasePanel
-{
-    public string Service => ProxyDriverStandard.Declared.Service;
-
-    public Type Component => typeof(AttorneyOnCase);
-
-    public int Order => 0;
-}
+internal sealed class AttorneyOnCasePage() : CasePanel<AttorneyOnCase>(ProxyDriverStandard.Declared.Service);
 
 /// <summary>The service mark among the printouts, once the case is granted (PD-5).</summary>
-internal sealed class MarkOnCasePage : ICasePrint
-{
-    public string Service => ProxyDriverStandard.Declared.Service;
-
-    public string TextKey => "PD.paper.mark";
-
-    public string? Href(CaseView shown) =>
-        shown.Case.Decisions.Any(d => d is { State: DecisionState.Final, Kind: DecisionKind.Grant }) ? $"/print/proxy-mark/case/{shown.Case.Id}" : null;
-}
+internal sealed class MarkOnCasePage() :
+    CasePrint(ProxyDriverStandard.Declared.Service, "PD.paper.mark", shown => shown.IsGranted ? $"/print/proxy-mark/case/{shown.Case.Id}" : null);

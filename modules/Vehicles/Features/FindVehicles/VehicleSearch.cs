@@ -1,3 +1,4 @@
+using Licensing.Kernel.People;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -26,8 +27,8 @@ internal sealed class VehicleSearch(VehiclesDb db)
     /// <summary>Keys that begin with a prefix, after a line, in order. An IIN or BIN is whole: its range is one key.</summary>
     internal IQueryable<VehicleKey> Range(string prefix, VehicleCursor? after, int most)
     {
-        var beyond = prefix[..^1] + (char)(prefix[^1] + 1);
-        var low = after?.Key ?? prefix;
+        var (from, beyond) = SearchKey.Range(prefix);
+        var low = after?.Key ?? from;
         var keys = db.VehicleKeys.AsNoTracking().Where(k => string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, beyond) < 0);
         if (after?.Key is { } last)
         {

@@ -30,7 +30,7 @@ public sealed partial class VehicleSearchPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text);
 
-    private VehicleSought? Sought => Enum.TryParse<VehicleSought>(By, out var sought) && Enum.IsDefined(sought) ? sought : null;
+    private VehicleSought? Sought => ListUrl.One<VehicleSought>(By);
 
     // «serial.vehicle»; what somebody typed into the address by hand starts at the beginning.
     private VehicleCursor? After => AfterText?.Split('.') is [var serial, var id]
@@ -60,12 +60,7 @@ public sealed partial class VehicleSearchPage
         _page = result.IsOk ? result.Value : null;
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["after"] = null,
-        ["key"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string At(VehicleCursor? after) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

@@ -52,8 +52,8 @@ public sealed partial class RestrictionsPage
     {
         _text = Text;
         _mayImpose = (await Who()).Has(Roles.DecisionOfficer);
-        RestrictionKind? kind = Enum.TryParse<RestrictionKind>(Kind, out var k) ? k : null;
-        RestrictionState? state = Enum.TryParse<RestrictionState>(State, out var s) ? s : null;
+        RestrictionKind? kind = ListUrl.One<RestrictionKind>(Kind);
+        RestrictionState? state = ListUrl.One<RestrictionState>(State);
         var result = await Send(new ListRestrictions(Text, kind, state, OldestFirst, Cursor));
         (_page, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }
@@ -62,11 +62,7 @@ public sealed partial class RestrictionsPage
         : line.Until is { } until ? Formats.Date(until)
         : "—";
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["after"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string Sorted(string? sort) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["sort"] = sort, ["after"] = null });
 

@@ -1,3 +1,4 @@
+using Licensing.Kernel.People;
 using Licensing.Platform.Offices;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
@@ -35,12 +36,12 @@ internal sealed class ListPlatesHandler(VehiclesDb db, OfficeDirectory directory
         var plates = db.Plates.AsNoTracking();
         if (!string.IsNullOrWhiteSpace(request.Text))
         {
-            if (PlateText.Fold(request.Text) is not { } key)
+            if (PlateText.Fold(request.Text) is not { } typed)
             {
                 return new PlatePage([], null);
             }
 
-            var beyond = key[..^1] + (char)(key[^1] + 1);
+            var (key, beyond) = SearchKey.Range(typed);
             plates = plates.Where(p => string.Compare(p.Key, key) >= 0 && string.Compare(p.Key, beyond) < 0);
         }
         else

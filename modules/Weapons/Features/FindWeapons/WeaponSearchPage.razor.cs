@@ -36,7 +36,7 @@ public sealed partial class WeaponSearchPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text);
 
-    private WeaponSought? Sought => One<WeaponSought>(By);
+    private WeaponSought? Sought => ListUrl.One<WeaponSought>(By);
 
     // «serial.weapon»; what somebody typed into the address by hand starts at the beginning.
     private WeaponCursor? After => AfterText?.Split('.') is [var serial, var id]
@@ -67,22 +67,14 @@ public sealed partial class WeaponSearchPage
             return;
         }
 
-        var result = await Send(new FindWeapons(Text, After, By: Sought, Kind: One<WeaponKind>(Kind), Status: One<WeaponStatus>(Status)));
+        var result = await Send(new FindWeapons(Text, After, By: Sought, Kind: ListUrl.One<WeaponKind>(Kind), Status: ListUrl.One<WeaponStatus>(Status)));
         (_page, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }
-
-    private static T? One<T>(string? text)
-        where T : struct, Enum => Enum.TryParse<T>(text, out var found) && Enum.IsDefined(found) ? found : null;
 
     private Filter Choice<T>(string key, string title, Func<T, string> words, string? chosen)
         where T : struct, Enum => new(key, Texts[title], [.. Enum.GetValues<T>().Select(v => new FilterOption($"{v}", Texts[words(v)]))], chosen);
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["after"] = null,
-        ["key"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string At(WeaponCursor? after) => Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

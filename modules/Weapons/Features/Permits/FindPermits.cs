@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
@@ -27,14 +28,11 @@ internal enum PermitState
 /// <param name="Kind">Only this kind.</param>
 /// <param name="After">Where the page before ended.</param>
 [Allow(Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindPermits(string? Text = null, PermitState? State = null, PermitKind? Kind = null, PermitCursor? After = null, int Size = 25) : IQuery<PermitPage>;
-
-/// <summary>The last line of a page.</summary>
-internal sealed record PermitCursor(DateOnly Until, long Serial);
+internal sealed record FindPermits(string? Text = null, PermitState? State = null, PermitKind? Kind = null, DayCursor? After = null, int Size = 25) : IQuery<PermitPage>;
 
 /// <summary>A page of permits.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>
-internal sealed record PermitPage(IReadOnlyList<PermitLine> Lines, PermitCursor? Next);
+internal sealed record PermitPage(IReadOnlyList<PermitLine> Lines, DayCursor? Next);
 
 /// <summary>A permit of a list.</summary>
 internal sealed record PermitLine(
@@ -109,7 +107,7 @@ internal sealed class FindPermitsHandler(WeaponsDb db, WeaponAccess access) : IH
         var found = await Page(wanted, request.State is PermitState.Ending, request.State is PermitState.Ended, request.After).Take(request.Size + 1).ToListAsync(cancellation);
         var page = found.Take(request.Size).ToList();
         page.ForEach(p => useCase.Viewed("weapon-permit", p.Number, p.HolderPersonId));
-        return new PermitPage([.. page.Select(PermitLine.Of)], found.Count > request.Size ? new PermitCursor(page[^1].Until, page[^1].Serial) : null);
+        return new PermitPage([.. page.Select(PermitLine.Of)], found.Count > request.Size ? new DayCursor(page[^1].Until, page[^1].Serial) : null);
     }
 
     private static IQueryable<Permit> Meant(IQueryable<Permit> permits, string? text, string region)
@@ -128,9 +126,9 @@ internal sealed class FindPermitsHandler(WeaponsDb db, WeaponAccess access) : IH
     }
 
     // What ends comes first by its last day, what has ended by how lately; everything else the newest first.
-    private static IQueryable<Permit> Page(IQueryable<Permit> permits, bool ending, bool ended, PermitCursor? after)
+    private static IQueryable<Permit> Page(IQueryable<Permit> permits, bool ending, bool ended, DayCursor? after)
     {
-        var (until, serial) = (after?.Until, after?.Serial);
+        var (until, serial) = (after?.Day, after?.Serial);
         if (ending)
         {
             permits = after is null ? permits : permits.Where(p => p.Until > until || (p.Until == until && p.Serial > serial));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Features;
 using Licensing.Web.Components;
@@ -42,20 +43,13 @@ public sealed partial class PermitListPage
         new("kind", Texts["WP.permit.kind"], [.. Enum.GetValues<PermitKind>().Select(k => new FilterOption($"{k}", Texts[$"WP.permit.kind.{k}"]))], Kind),
     ];
 
-    // «day.serial»; what somebody typed into the address by hand starts at the beginning.
-    private PermitCursor? Cursor => After?.Split('.') is [var day, var serial]
-        && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until)
-        && long.TryParse(serial, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new PermitCursor(until, number)
-            : null;
-
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => Load();
 
     private async Task Load()
     {
         _text = Text;
-        _state = Enum.TryParse<PermitState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+        _state = ListUrl.One<PermitState>(State);
         _letters ??= Today;
         if (Kept.Words is null)
         {
@@ -63,21 +57,16 @@ public sealed partial class PermitListPage
             return;
         }
 
-        PermitKind? kind = Enum.TryParse<PermitKind>(Kind, out var k) && Enum.IsDefined(k) ? k : null;
-        var result = await Send(new FindPermits(Text, _state, kind, Cursor));
+        var kind = ListUrl.One<PermitKind>(Kind);
+        var result = await Send(new FindPermits(Text, _state, kind, DayCursor.Read(After)));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["after"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string LettersOf(DateOnly day) =>
         WeaponPaths.Print(string.Create(CultureInfo.InvariantCulture, $"permit-letters/{day:yyyy-MM-dd}"), Kept.Words);
 
-    private string At(PermitCursor? after) => Navigation.GetUriWithQueryParameter(
-        "after", after is null ? null : string.Create(CultureInfo.InvariantCulture, $"{after.Until:yyyyMMdd}.{after.Serial}"));
+    private string At(DayCursor? after) => Navigation.GetUriWithQueryParameter("after", after?.Write());
 }

@@ -4,23 +4,7 @@ using Licensing.Web.Cases;
 namespace Licensing.Weapons.Pages;
 
 /// <summary>Visit, answers and test shot among the steps of a case.</summary>
-internal sealed class ReviewOnCasePage : ICasePanel
-{
-    public string Service => WeaponFlow.Service;
-
-    public Type Component => typeof(ReviewPanel);
-
-    public int Order => 0;
-}
+internal sealed class ReviewOnCasePage() : CasePanel<ReviewPanel>(WeaponFlow.Service);
 
 /// <summary>Weapons, place and permits beside the situation of a case.</summary>
-internal sealed class WeaponsOnCasePage : ICasePanel
-{
-    public string Service => WeaponFlow.Service;
-
-    public Type Component => typeof(WeaponsOnCase);
-
-    public int Order => 0;
-
-    public CasePlace Place => CasePlace.Situation;
-}
+internal sealed class WeaponsOnCasePage() : CasePanel<WeaponsOnCase>(WeaponFlow.Service, CasePlace.Situation);

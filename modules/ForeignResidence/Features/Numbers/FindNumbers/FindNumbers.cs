@@ -1,5 +1,7 @@
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Numbers;
+using Licensing.Kernel.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,28 +42,11 @@ internal sealed class FindNumbersHandler(ForeignResidenceDb db) : IHandler<FindN
         return new NumberPage([.. page.Select(NumberLine.Of)], found.Count > Size ? page[^1].Serial : null);
     }
 
-#pragma warning disable CA1309, CA1310 // Comparisons in a query are the database's, in the byte order of a search key.
     internal static IQueryable<ForeignerNumber> Matching(ForeignResidenceDb db, string text, Actor actor)
     {
         var all = db.Numbers.AsNoTracking();
-        if (text.Length == 0)
-        {
-            return actor.Has(Roles.Supervisor) ? all.Where(n => n.Region == actor.Region) : all.Where(n => n.OfficeId == actor.OfficeId);
-        }
-
-        // What begins with a key, in byte order: ranges of one index and never a scan.
-        var asked = NumberKey.Asked(text);
-        if (asked.Count == 0)
-        {
-            return all.Where(n => false);
-        }
-
-        var ((low, high), (otherLow, otherHigh)) = (Range(asked[0]), Range(asked[^1]));
-        return all.Where(n => n.Keys.Any(k =>
-            (string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, high) < 0)
-            || (string.Compare(k.Key, otherLow) >= 0 && string.Compare(k.Key, otherHigh) < 0)));
+        return text.Length > 0 ? all.FoundBy(n => n.Keys, SearchKey.Asked(text))
+            : actor.Has(Roles.Supervisor) ? all.Where(n => n.Region == actor.Region)
+            : all.Where(n => n.OfficeId == actor.OfficeId);
     }
-#pragma warning restore CA1309, CA1310
-
-    private static (string Low, string High) Range(string prefix) => (prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 }

@@ -26,7 +26,7 @@ public sealed partial class NumberListPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text) || Wanted is not null;
 
-    private NumberStatus? Wanted => Enum.TryParse<NumberStatus>(Status, out var status) && Enum.IsDefined(status) ? status : null;
+    private NumberStatus? Wanted => ListUrl.One<NumberStatus>(Status);
 
     private IReadOnlyList<Filter> Filters =>
         [new("status", Texts["IN.state"], [.. Enum.GetValues<NumberStatus>().Select(s => new FilterOption($"{s}", Texts[$"IN.status.{s}"]))], Status)];
@@ -40,11 +40,7 @@ public sealed partial class NumberListPage
         _page = result.IsOk ? result.Value : null;
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["below"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string At(long? below) => Navigation.GetUriWithQueryParameter("below", below);
 }

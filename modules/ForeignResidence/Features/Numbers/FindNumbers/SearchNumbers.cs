@@ -1,5 +1,6 @@
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Numbers;
+using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -14,7 +15,7 @@ internal sealed class SearchNumbers(ForeignResidenceDb db, ITexts texts) : ISear
 
     public async Task<IReadOnlyList<SearchHit>> Find(string text, Actor actor, int most, CancellationToken cancellation)
     {
-        if (!actor.Has(Readers) || !NumberKey.Asked(text).Any(key => key[0] == 'n'))
+        if (!actor.Has(Readers) || !SearchKey.IsNumber(text))
         {
             return [];
         }

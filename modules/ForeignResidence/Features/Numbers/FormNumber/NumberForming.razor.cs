@@ -50,7 +50,7 @@ public sealed partial class NumberForming
 
     private async Task Form()
     {
-        if (await Do(new FormNumber(Shown.CaseId, Shown.Version, [.. _others]), Texts) is { } result)
+        if (await Try(new FormNumber(Shown.CaseId, Shown.Version, [.. _others]), Texts) is { } result)
         {
             await (result.IsOk ? OnDone.InvokeAsync(Texts.Format("IN.done.formed", result.Value.Number)) : OnFailed.InvokeAsync(result.Failure!));
         }
@@ -64,7 +64,7 @@ public sealed partial class NumberForming
             return;
         }
 
-        if (await Do(new AnswerError(Shown.CaseId, Shown.Version, error, _words ?? ""), Texts) is { } result && Problems.Count == 0)
+        if (await Try(new AnswerError(Shown.CaseId, Shown.Version, error, _words ?? ""), Texts) is { } result && Problems.Count == 0)
         {
             await (result.IsOk ? OnDone.InvokeAsync(Texts["IN.done.error"]) : OnFailed.InvokeAsync(result.Failure!));
         }

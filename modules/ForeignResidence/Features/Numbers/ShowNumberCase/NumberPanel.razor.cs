@@ -41,7 +41,7 @@ public sealed partial class NumberPanel
         ICommand<NumberStepDone> next = About!.OpenStep == NumberSteps.Consent
             ? new TakeConsent(CaseId, About.Version)
             : new SendApplication(CaseId, About.Version);
-        if (await Do(next, Texts) is { } result)
+        if (await Try(next, Texts) is { } result)
         {
             await (result.IsOk ? Done(Texts[$"IN.done.{About.OpenStep}"]) : Failed(result.Failure!));
         }

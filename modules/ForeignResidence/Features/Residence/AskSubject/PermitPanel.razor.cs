@@ -1,6 +1,5 @@
 using Licensing.AddressBureau;
 using Licensing.ForeignResidence.Features;
-using Microsoft.AspNetCore.Components;
 
 namespace Licensing.ForeignResidence.Pages;
 
@@ -10,10 +9,6 @@ public sealed partial class PermitPanel
     private PermitSubject _subject = new();
     private AddressOnRecord? _registered;
     private Guid? _asked;
-
-    /// <summary>The applicant.</summary>
-    [Parameter]
-    public Guid? PersonId { get; set; }
 
     private bool IsForeigner => ResidenceJson.Permit(Facts.ToJsonString()).IsForeigner;
 
@@ -30,6 +25,9 @@ public sealed partial class PermitPanel
         var found = PersonId is { } id ? await Send(new AskRegistered(id)) : null;
         _registered = found?.IsOk == true ? found.Value.Permanent : null;
     }
+
+    /// <inheritdoc/>
+    protected override string? Lacking(string field) => $"RP.needed.{field[8..]}";
 
     private Task Change(PermitSubject subject) => SubjectChanged.InvokeAsync((_subject = subject).Write());
 }

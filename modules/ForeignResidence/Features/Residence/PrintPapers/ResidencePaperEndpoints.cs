@@ -27,70 +27,30 @@ internal sealed class ResidencePaperEndpoints : IEndpoints
     }
 }
 
-/// <summary>What a paper of a case needs to be there.</summary>
-internal static class CasePaperState
+/// <summary>A paper among the printouts of a case, once a step is done.</summary>
+internal static class PaperOf
 {
-    public static bool Granted(this CaseView shown) => shown.Case.Decisions.Any(d => d is { State: DecisionState.Final, Kind: DecisionKind.Grant });
-
-    public static bool Done(this CaseView shown, string step) => shown.Case.Steps.Any(s => s.Code == step && s.State == StepState.Done);
+    public static bool Done(CaseView shown, string step) => shown.Case.Steps.Any(s => s.Code == step && s.State == StepState.Done);
 }
 
 /// <summary>Inquiries among the printouts (PR flow).</summary>
-internal sealed class InquiriesOnCasePage : ICasePrint
-{
-    public string Service => PermanentResidenceFlow.Service;
-
-    public string TextKey => "PR.paper.inquiries";
-
-    public string? Href(CaseView shown) => $"/print/residence-inquiries/{shown.Case.Id}";
-}
+internal sealed class InquiriesOnCasePage() : CasePrint(PermanentResidenceFlow.Service, "PR.paper.inquiries", shown => $"/print/residence-inquiries/{shown.Case.Id}");
 
 /// <summary>The notice of the decision among the printouts, once the case is granted (PR-17).</summary>
-internal sealed class DecisionOnCasePage : ICasePrint
-{
-    public string Service => PermanentResidenceFlow.Service;
-
-    public string TextKey => "PR.paper.decision";
-
-    public string? Href(CaseView shown) => shown.Granted() ? $"/print/residence-decision/{shown.Case.Id}" : null;
-}
+internal sealed class DecisionOnCasePage() :
+    CasePrint(PermanentResidenceFlow.Service, "PR.paper.decision", shown => shown.IsGranted ? $"/print/residence-decision/{shown.Case.Id}" : null);
 
 /// <summary>The stamp among the printouts, once it is put (PR-5).</summary>
-internal sealed class StampOnCasePage : ICasePrint
-{
-    public string Service => PermanentResidenceFlow.Service;
-
-    public string TextKey => "PR.paper.stamp";
-
-    public string? Href(CaseView shown) => shown.Done(ResidenceSteps.Registration) ? $"/print/residence-stamp/{shown.Case.Id}" : null;
-}
+internal sealed class StampOnCasePage() : CasePrint(
+    PermanentResidenceFlow.Service, "PR.paper.stamp", shown => PaperOf.Done(shown, ResidenceSteps.Registration) ? $"/print/residence-stamp/{shown.Case.Id}" : null);
 
 /// <summary>Form 1-N among the printouts (RP-7.1).</summary>
-internal sealed class FormOnCasePage : ICasePrint
-{
-    public string Service => ResidencePermitFlow.Service;
-
-    public string TextKey => "RP.paper.form";
-
-    public string? Href(CaseView shown) => $"/print/form-1n/{shown.Case.Id}";
-}
+internal sealed class FormOnCasePage() : CasePrint(ResidencePermitFlow.Service, "RP.paper.form", shown => $"/print/form-1n/{shown.Case.Id}");
 
 /// <summary>The document among the printouts, once the case is granted (RP-5).</summary>
-internal sealed class DocumentOnCasePage : ICasePrint
-{
-    public string Service => ResidencePermitFlow.Service;
-
-    public string TextKey => "RP.paper.document";
-
-    public string? Href(CaseView shown) => shown.Granted() ? $"/print/residence-document/{shown.Case.Id}" : null;
-}
+internal sealed class DocumentOnCasePage() :
+    CasePrint(ResidencePermitFlow.Service, "RP.paper.document", shown => shown.IsGranted ? $"/print/residence-document/{shown.Case.Id}" : null);
 
 /// <summary>The notice that it is ready among the printouts, once it is made (RP-16).</summary>
-internal sealed class ReadyOnCasePage : ICasePrint
-{
-    public string Service => ResidencePermitFlow.Service;
-
-    public string TextKey => "RP.paper.ready";
-
-    public string? Href(CaseView shown) => shown.Done(ResidenceSteps.Production) ? $"/print/residence-ready/{shown.Case.Id}" : null;
-}
+internal sealed class ReadyOnCasePage() : CasePrint(
+    ResidencePermitFlow.Service, "RP.paper.ready", shown => PaperOf.Done(shown, ResidenceSteps.Production) ? $"/print/residence-ready/{shown.Case.Id}" : null);

@@ -1,6 +1,8 @@
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,14 +28,11 @@ internal enum ResidenceState
 /// <param name="After">Where the page before ended.</param>
 [Allow(Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record FindDocuments(
-    string? Text = null, ResidenceState? State = null, ResidenceDocumentKind? Kind = null, DocumentCursor? After = null, int Size = 25) : IQuery<DocumentPage>;
-
-/// <summary>The last line of a page.</summary>
-internal sealed record DocumentCursor(DateOnly Until, long Serial);
+    string? Text = null, ResidenceState? State = null, ResidenceDocumentKind? Kind = null, DayCursor? After = null, int Size = 25) : IQuery<DocumentPage>;
 
 /// <summary>A page of documents.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>
-internal sealed record DocumentPage(IReadOnlyList<DocumentLine> Lines, DocumentCursor? Next);
+internal sealed record DocumentPage(IReadOnlyList<DocumentLine> Lines, DayCursor? Next);
 
 /// <summary>A document of a list.</summary>
 internal sealed record DocumentLine(
@@ -85,7 +84,7 @@ internal sealed class FindDocumentsValidator : IValidator<FindDocuments>
             yield return new("size", "range", "1", "500");
         }
 
-        if (!string.IsNullOrWhiteSpace(request.Text) && (request.Text.Length > LongestText || ResidenceSearch.Meant(request.Text) is null))
+        if (!string.IsNullOrWhiteSpace(request.Text) && (request.Text.Length > LongestText || SearchKey.Asked(request.Text).Count == 0))
         {
             yield return new("text", "RP.search-words");
         }
@@ -102,33 +101,19 @@ internal sealed class FindDocumentsHandler(ForeignResidenceDb db) : IHandler<Fin
         var found = await Page(wanted, request.State is ResidenceState.Ending, request.After).Take(request.Size + 1).ToListAsync(cancellation);
         var page = found.Take(request.Size).ToList();
         page.ForEach(d => useCase.Viewed("residence-document", d.Number, d.PersonId));
-        return new DocumentPage([.. page.Select(DocumentLine.Of)], found.Count > request.Size ? new DocumentCursor(page[^1].Until, page[^1].Serial) : null);
+        return new DocumentPage([.. page.Select(DocumentLine.Of)], found.Count > request.Size ? new DayCursor(page[^1].Until, page[^1].Serial) : null);
     }
 
-#pragma warning disable CA1309, CA1310 // Comparisons in a query are the database's, in the byte order of a search key.
     internal static IQueryable<ResidenceDocument> Matching(ForeignResidenceDb db, string? text, Actor actor)
     {
         var all = db.ResidenceDocuments.AsNoTracking();
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return all.Where(d => d.Region == actor.Region);
-        }
-
-        // What begins with the key, in byte order: a range of one index and never a scan.
-        if (ResidenceSearch.Meant(text) is not { } low)
-        {
-            return all.Where(d => false);
-        }
-
-        var high = low[..^1] + (char)(low[^1] + 1);
-        return all.Where(d => d.Keys.Any(k => string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, high) < 0));
+        return string.IsNullOrWhiteSpace(text) ? all.Where(d => d.Region == actor.Region) : all.FoundBy(d => d.Keys, SearchKey.Asked(text));
     }
-#pragma warning restore CA1309, CA1310
 
     // What ends comes first by its last day; everything else the newest first.
-    private static IQueryable<ResidenceDocument> Page(IQueryable<ResidenceDocument> documents, bool ending, DocumentCursor? after)
+    private static IQueryable<ResidenceDocument> Page(IQueryable<ResidenceDocument> documents, bool ending, DayCursor? after)
     {
-        var (until, serial) = (after?.Until, after?.Serial);
+        var (until, serial) = (after?.Day, after?.Serial);
         if (ending)
         {
             documents = after is null ? documents : documents.Where(d => d.Until > until || (d.Until == until && d.Serial > serial));

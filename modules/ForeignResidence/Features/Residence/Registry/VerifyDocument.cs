@@ -1,6 +1,7 @@
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -25,7 +26,7 @@ internal sealed class SearchDocuments(ForeignResidenceDb db, TimeProvider clock,
 
     public async Task<IReadOnlyList<SearchHit>> Find(string text, Actor actor, int most, CancellationToken cancellation)
     {
-        if (!actor.Has(Readers) || !text.Any(char.IsAsciiDigit) || ResidenceSearch.Meant(text) is null)
+        if (!actor.Has(Readers) || !SearchKey.IsNumber(text))
         {
             return [];
         }

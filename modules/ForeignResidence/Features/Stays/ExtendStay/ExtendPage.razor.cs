@@ -9,10 +9,8 @@ namespace Licensing.ForeignResidence.Pages.Stays;
 /// <summary>A stay goes on longer: by what is valid now, with the law's answer beside it (TR-16).</summary>
 public sealed partial class ExtendPage
 {
-    private readonly Guid _key = Guid.CreateVersion7();
     private StaySheet? _sheet;
     private ExtensionEntry? _entry;
-    private bool _busy;
 
     /// <summary>The stay.</summary>
     [Parameter]
@@ -45,9 +43,9 @@ public sealed partial class ExtendPage
 
     private async Task Extend()
     {
-        (_busy, Tried) = (true, true);
-        var result = await Send(new ExtendStay(StayId, _sheet!.Version, _entry!), _key);
-        _busy = false;
+        (Busy, Tried) = (true, true);
+        var result = await Send(new ExtendStay(StayId, _sheet!.Version, _entry!), Once);
+        Busy = false;
         (Failure, Problems) = (result.Failure, result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : []);
         if (result.IsOk)
         {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,23 +59,10 @@ internal sealed class FindStaysHandler(ForeignResidenceDb db, StayAccess access)
         var (today, size) = (BusinessTime.DateOf(useCase.Now), Math.Clamp(request.Size, 1, 500));
         var byDay = request.List is StayList.EndsSoon or StayList.Overstayed;
         var stays = StayQuery.Listed(StayQuery.Matching(db, request, useCase.Actor), request.List, today);
-        stays = StayQuery.After(stays, StayCursor.Read(request.After), byDay);
+        stays = StayQuery.After(stays, DayCursor.Read(request.After), byDay);
         var found = await stays.Take(size + 1).ToListAsync(cancellation);
         var page = found.Take(size).ToList();
         page.ForEach(s => useCase.Viewed("stay", s.Number, s.PersonId));
-        return new StayPage([.. page.Select(s => StayLine.Of(s, today))], found.Count > size ? StayCursor.Of(page[^1]).Write() : null);
+        return new StayPage([.. page.Select(s => StayLine.Of(s, today))], found.Count > size ? new DayCursor(page[^1].Until, page[^1].Serial).Write() : null);
     }
-}
-
-/// <summary>The last line of a page.</summary>
-internal sealed record StayCursor(DateOnly Until, long Serial)
-{
-    public static StayCursor Of(Stay stay) => new(stay.Until, stay.Serial);
-
-    public static StayCursor? Read(string? text) => text?.Split('.') is [var day, var serial]
-        && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until)
-        && long.TryParse(serial, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new StayCursor(until, number) : null;
-
-    public string Write() => string.Create(CultureInfo.InvariantCulture, $"{Until:yyyyMMdd}.{Serial}");
 }

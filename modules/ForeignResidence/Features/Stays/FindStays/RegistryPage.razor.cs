@@ -26,7 +26,7 @@ public sealed partial class RegistryPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text) || Wanted != StayList.All;
 
-    private StayList Wanted => Enum.TryParse<StayList>(List, out var list) && Enum.IsDefined(list) ? list : StayList.All;
+    private StayList Wanted => ListUrl.One<StayList>(List) ?? StayList.All;
 
     private string Export => $"/stays/export?q={Uri.EscapeDataString(Text ?? "")}&list={Wanted}";
 
@@ -48,11 +48,7 @@ public sealed partial class RegistryPage
         _counts = await Send(new CountStays()) is { IsOk: true, Value: var counts } ? counts : null;
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["after"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string At(string? after) => Navigation.GetUriWithQueryParameter("after", after);
 }

@@ -1,6 +1,7 @@
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -15,7 +16,7 @@ internal sealed class SearchStays(ForeignResidenceDb db, StayAccess access, Time
 
     public async Task<IReadOnlyList<SearchHit>> Find(string text, Actor actor, int most, CancellationToken cancellation)
     {
-        if (!actor.Has(Readers) || !StayKeys.Asked(text).Any(key => key[0] == 'n') || await access.Deny(actor, cancellation) is not null)
+        if (!actor.Has(Readers) || !SearchKey.IsNumber(text) || await access.Deny(actor, cancellation) is not null)
         {
             return [];
         }

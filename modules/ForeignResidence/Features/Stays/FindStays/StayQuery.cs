@@ -1,5 +1,7 @@
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Stays;
+using Licensing.Kernel.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +10,6 @@ namespace Licensing.ForeignResidence.Features.Stays;
 /// <summary>Stays as the database finds them: always a range of an index and never a scan.</summary>
 internal static class StayQuery
 {
-#pragma warning disable CA1309, CA1310 // Comparisons in a query are the database's, in the byte order of a search key.
     public static IQueryable<Stay> Matching(ForeignResidenceDb db, FindStays request, Actor actor)
     {
         var all = db.Stays.AsNoTracking();
@@ -23,24 +24,8 @@ internal static class StayQuery
         }
 
         var text = request.Text?.Trim() ?? "";
-        if (text.Length == 0)
-        {
-            return Own(all, actor);
-        }
-
-        var asked = StayKeys.Asked(text);
-        if (asked.Count == 0)
-        {
-            return all.Where(s => false);
-        }
-
-        var ((low, high), (nextLow, nextHigh), (lastLow, lastHigh)) = (Range(asked[0]), Range(asked[asked.Count / 2]), Range(asked[^1]));
-        return all.Where(s => s.Keys.Any(k =>
-            (string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, high) < 0)
-            || (string.Compare(k.Key, nextLow) >= 0 && string.Compare(k.Key, nextHigh) < 0)
-            || (string.Compare(k.Key, lastLow) >= 0 && string.Compare(k.Key, lastHigh) < 0)));
+        return text.Length == 0 ? Own(all, actor) : all.FoundBy(s => s.Keys, SearchKey.Asked(text));
     }
-#pragma warning restore CA1309, CA1310
 
     /// <summary>The office's own, or those of a supervisor's region; a job sees all.</summary>
     public static IQueryable<Stay> Own(IQueryable<Stay> all, Actor actor) =>
@@ -62,16 +47,14 @@ internal static class StayQuery
     }
 
     /// <summary>In the order of the list, from behind a line on.</summary>
-    public static IQueryable<Stay> After(IQueryable<Stay> all, StayCursor? cursor, bool byDay)
+    public static IQueryable<Stay> After(IQueryable<Stay> all, DayCursor? cursor, bool byDay)
     {
         if (byDay)
         {
-            all = cursor is { Until: var until, Serial: var serial } ? all.Where(s => s.Until > until || (s.Until == until && s.Serial > serial)) : all;
+            all = cursor is { Day: var until, Serial: var serial } ? all.Where(s => s.Until > until || (s.Until == until && s.Serial > serial)) : all;
             return all.OrderBy(s => s.Until).ThenBy(s => s.Serial);
         }
 
         return (cursor is { Serial: var below } ? all.Where(s => s.Serial < below) : all).OrderByDescending(s => s.Serial);
     }
-
-    private static (string Low, string High) Range(string prefix) => (prefix, prefix[..^1] + (char)(prefix[^1] + 1));
 }

@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Cases;
 using Licensing.Platform.Modules;
 using Licensing.Web.Cases;
 using Licensing.Web.Files;
@@ -22,12 +21,7 @@ internal sealed class StayPaperEndpoints : IEndpoints
 }
 
 /// <summary>The list of what was registered, among the printouts of a case.</summary>
-internal sealed class StayListOnCase : ICasePrint
-{
-    public string Service => StayFlow.Service;
-
-    public string TextKey => "TR.print.list";
-
-    public string? Href(CaseView shown) => shown.Case.State == CaseState.HandedOver && shown.Case.LastDecision is { Kind: DecisionKind.Grant }
-        ? $"/print/stay-list/{shown.Case.Id}" : null;
-}
+internal sealed class StayListOnCase() : CasePrint(
+    StayFlow.Service,
+    "TR.print.list",
+    shown => shown.Case.State == CaseState.HandedOver && shown.Case.LastDecision is { Kind: DecisionKind.Grant } ? $"/print/stay-list/{shown.Case.Id}" : null);

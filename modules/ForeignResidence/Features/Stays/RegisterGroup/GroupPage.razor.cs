@@ -17,7 +17,6 @@ public sealed partial class GroupPage
     private GroupCheck? _check;
     private RegisteredGroup? _made;
     private string? _fileProblem;
-    private bool _busy;
     private bool _badOnly;
 
     internal IReadOnlyList<GuestRow> Rows => _rows;
@@ -105,9 +104,9 @@ public sealed partial class GroupPage
 
     private async Task Register()
     {
-        (_busy, Tried, _made) = (true, true, null);
+        (Busy, Tried, _made) = (true, true, null);
         var result = await Send(new RegisterGroup(_group, _rows), _key);
-        _busy = false;
+        Busy = false;
         if (result.IsOk)
         {
             (_made, _key, Tried, _rows) = (result.Value, Guid.CreateVersion7(), false, []);

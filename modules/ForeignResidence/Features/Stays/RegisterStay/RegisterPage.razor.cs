@@ -13,7 +13,6 @@ public sealed partial class RegisterPage
     private GuestForm? _form;
     private IReadOnlyList<string> _presented = [];
     private RegisteredStay? _made;
-    private bool _busy;
 
     internal GuestEntry Guest { get; private set; } = new();
 
@@ -39,9 +38,9 @@ public sealed partial class RegisterPage
 
     private async Task Register()
     {
-        (_busy, Tried, _made) = (true, true, null);
+        (Busy, Tried, _made) = (true, true, null);
         var result = await Send(new RegisterStay(Guest, Place, _presented), _key);
-        _busy = false;
+        Busy = false;
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         if (!result.IsOk)
         {
@@ -59,7 +58,7 @@ public sealed partial class RegisterPage
     // Whom the law refuses gets it in writing by the common path, with everything that was entered (C-7).
     private async Task Written()
     {
-        _busy = true;
+        Busy = true;
         var started = await Send(new StartDraft(StayFlow.Service, Check?.PersonId));
         Failure = started.Failure;
         if (started.IsOk)
@@ -72,6 +71,6 @@ public sealed partial class RegisterPage
             }
         }
 
-        _busy = false;
+        Busy = false;
     }
 }
