@@ -1,3 +1,4 @@
+using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Web.Administration;
 using Licensing.Web.Cases;
@@ -38,6 +39,7 @@ public static class WebComposition
         services.AddAuthorization();
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
+        services.Scan(scan => scan.FromAssemblies(Discovery.Assemblies).AddClasses(c => c.AssignableTo<IAlerts>(), publicOnly: false).As<IAlerts>().WithScopedLifetime());
         services.AddScoped<PaperReply>();
         services.AddScoped<PhotoReply>();
         services.AddCasePages();

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Licensing.Kernel.People;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.Tests.Browser;
@@ -75,5 +78,30 @@ public sealed class PagesTests(Site site)
 
         await administrator.Open("/audit");
         await administrator.Look("81-audit");
+    }
+
+    // Issue 5: the lists of states are data with a day from which they hold; an administrator changes them by names, not by codes.
+    [Theory]
+    [InlineData("kk", "UZB", "01.01.2040")]
+    [InlineData("ru", "TJK", "02.01.2040")]
+    [InlineData("en", "ARM", "03.01.2040")]
+    public async Task Overrides_OfAListOfStates_AreChangedByName(string language, string state, string from)
+    {
+        const string Row = "tr:has(small:text-is('list.treaty-states'))";
+        site.Set(new DateOnly(2026, 12, 2), 11);
+        await using var administrator = await site.SignInWithRecoveryCode(language, $"Әкімші {state}", Roles.Administrator);
+        await administrator.Open("/admin/overrides?service=PR");
+        await administrator.Page.ClickAsync($"{Row} button.link");
+        await administrator.Expect(".chosen-list li").Not.ToHaveCountAsync(0);
+        await administrator.Fill("#from", from);
+        await administrator.Fill("#value", state);
+        await administrator.Page.ClickAsync($"#value-option-{state}");
+        await administrator.Expect(".chosen-list").ToContainTextAsync($"{Countries.NameIn(state, Cultures.Nearest(CultureInfo.GetCultureInfo(language)))} ({state})");
+        await administrator.Look("84-overrides-states");
+        await administrator.Page.ClickAsync(".panel .actions button.primary");
+
+        await administrator.Expect(".chosen-list").ToHaveCountAsync(0);
+        await administrator.Expect(Row).ToContainTextAsync(from);
+        Assert.False(await administrator.IsWiderThanTheScreen(), $"The lists of states scroll sideways in {language}.");
     }
 }

@@ -27,6 +27,8 @@ public sealed class StayTests(Site site)
         await using var officer = await site.SignInAt(Office, language, "Жүнісова А.", Roles.IntakeOfficer);
         await officer.Open("/stays/register");
         await officer.Expect("#mrz").ToBeFocusedAsync();
+        await officer.Expect("#menu a.active").ToHaveCountAsync(1);
+        await officer.Expect("#menu a.active").ToHaveAttributeAsync("href", "/stays/register");
 
         // A wrong check digit is named; the right zone fills the form.
         var zone = MrzMaker.Passport("RUS", "PETROV", "IVAN", passport, "RUS", new DateOnly(1988, 5, day), 'M', new DateOnly(2031, 6, 30));

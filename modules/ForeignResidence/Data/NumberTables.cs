@@ -1,4 +1,5 @@
 using Licensing.ForeignResidence.Domain.Numbers;
+using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -64,7 +65,7 @@ internal sealed class NumberTables :
     {
         row.ToTable("NumberKeys");
         row.HasKey(k => new { k.Key, k.NumberId });
-        row.Property(k => k.Key).IsSearchKey(NumberKey.Longest);
+        row.Property(k => k.Key).IsSearchKey(SearchKey.Longest);
         row.HasIndex(k => k.NumberId);
     }
 

@@ -1,4 +1,5 @@
 using Licensing.ForeignResidence.Domain;
+using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,7 @@ internal sealed class ResidenceTables :
         row.Property(r => r.Address).HasMaxLength(PermanentResidence.LongestAddress);
         row.Property(r => r.HousingOwner).HasMaxLength(PermanentResidence.LongestName);
         row.Property(r => r.Phone).HasMaxLength(40);
+        row.Property(r => r.HalfPapers).HasMaxLength(PermanentResidence.LongestHalf);
         row.Property(r => r.BookNumber).HasMaxLength(PermanentResidence.LongestNumber);
         row.Property(r => r.RegisteredBy).HasMaxLength(200);
         row.Property(r => r.OfficeId).HasMaxLength(120);
@@ -74,7 +76,7 @@ internal sealed class ResidenceTables :
         row.ToTable("ResidenceKeys");
         row.HasKey(k => new { k.Key, k.DocumentId });
         row.HasIndex(k => k.DocumentId);
-        row.Property(k => k.Key).IsSearchKey(ResidenceSearch.LongestKey);
+        row.Property(k => k.Key).IsSearchKey(SearchKey.Longest);
     }
 
     public void Configure(EntityTypeBuilder<ResidenceCheck> row)

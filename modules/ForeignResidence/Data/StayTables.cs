@@ -1,4 +1,5 @@
 using Licensing.ForeignResidence.Domain.Stays;
+using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -48,7 +49,7 @@ internal sealed class StayTables : IEntityTypeConfiguration<Stay>, IEntityTypeCo
     {
         row.ToTable("StayKeys");
         row.HasKey(k => new { k.Key, k.StayId });
-        row.Property(k => k.Key).IsSearchKey(StayKeys.LongestKey);
+        row.Property(k => k.Key).IsSearchKey(SearchKey.Longest);
         row.HasIndex(k => k.StayId);
     }
 

@@ -9,15 +9,19 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.UseCases;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Stays;
 
 /// <summary>Where foreigners stay in the demo.</summary>
 internal sealed record DemoHost(StayHost Host, string Address, Team Team);
 
-/// <summary>One stay of the last months as the counter would have registered it, the law asked. Its case is a paper of before this system: it has a number and no page here.</summary>
+/// <summary>One stay of the last months as the counter would have registered it, the law asked.</summary>
 internal sealed class PastStay(PeopleSource source, LawSnapshot law, DemoHost host)
 {
+    // The numbers before are those of cases that are filed in the demo itself.
+    private const long FirstCase = 900_000;
+
     private static readonly string[] VisaFree = ["RUS", "UZB", "KGZ", "TUR", "AZE", "BLR", "TJK", "ARM", "UKR", "GEO"];
     private static readonly string[] WithVisa = ["CHN", "IND", "DEU", "KOR", "USA", "FRA", "ITA", "GBR", "JPN", "POL"];
     private static readonly string[] Points = ["Қордай", "Қорғас", "Нұрлы жол", "Жібек жолы", "Астана әуежайы", "Алматы әуежайы", "Маштаково", "Сырым"];
@@ -26,7 +30,11 @@ internal sealed class PastStay(PeopleSource source, LawSnapshot law, DemoHost ho
 
     public Stay Stay { get; private set; } = default!;
 
-    public PastStay Make(long serial)
+    public Case Case { get; private set; } = default!;
+
+    public HandOver Entry { get; private set; } = default!;
+
+    public PastStay Make(long serial, long handOver)
     {
         var today = source.Today;
         var country = source.Random.Float() < 0.6f ? source.Random.ArrayElement(VisaFree) : source.Random.ArrayElement(WithVisa);
@@ -37,7 +45,7 @@ internal sealed class PastStay(PeopleSource source, LawSnapshot law, DemoHost ho
         var filed = arrived.AddDays(source.Random.Float() < 0.04f ? source.Random.Int(6, 12) : source.Random.Int(0, 5));
         filed = filed > today ? today : filed;
         var facts = Facts(country, arrived, Array.IndexOf(VisaFree, country) >= 0);
-        Register(serial, facts, filed);
+        Register(serial, handOver, facts, filed);
         Leave(today);
         return this;
     }
@@ -56,21 +64,34 @@ internal sealed class PastStay(PeopleSource source, LawSnapshot law, DemoHost ho
         OrganisationForm = host.Host.OrganisationId is not null,
     };
 
-    private void Register(long serial, TemporaryRegistrationFacts facts, DateOnly filed)
+    private void Register(long serial, long handOver, TemporaryRegistrationFacts facts, DateOnly filed)
     {
-        var (standard, at) = (TemporaryRegistrationStandard.Declared, BusinessTime.At(filed, new TimeOnly(9, 30).AddMinutes(source.Random.Int(0, 200))));
-        var json = System.Text.Json.JsonSerializer.SerializeToElement(standard.Schema.ToJson(facts));
-        var answer = standard.Assess(new AssessmentInput(at, null, filed, json, [.. standard.Editions[0].Documents.Select(d => d.Code).Distinct()]), law).Assessment
-            ?? throw new InvalidOperationException($"The facts are wrong: {json}");
-        var (office, officer) = (host.Team.Office, host.Team.With(Roles.IntakeOfficer).Officer);
-        var card = string.Create(CultureInfo.InvariantCulture, $"МК{serial + 1_000_000:D8}");
+        var at = BusinessTime.At(filed, new TimeOnly(9, 30).AddMinutes(source.Random.Int(0, 200)));
+        var (office, officer, now) = (host.Team.Office, host.Team.With(Roles.IntakeOfficer).Officer, BusinessTime.ToUtc(at));
+        var (card, point) = (string.Create(CultureInfo.InvariantCulture, $"МК{serial + 1_000_000:D8}"), source.Random.ArrayElement(Points));
+        var filing = new FiledStayCase(Person, office)
+        {
+            Facts = facts,
+            About = new StaySubject(card, point, host.Address, host.Host.Name),
+            Law = law,
+            FiledAt = at,
+            Officer = officer,
+            Sequence = FirstCase + serial,
+        };
+        Case = filing.Build();
         Stay = Stay.Register(
             new StayOrder(
-                serial, Guid.Empty, CaseNumber.Create(StayFlow.Service, filed.Year, 900_000 + serial).Value, answer.Edition, Person.Id, Person.Name, facts,
-                StayTerms.Of(answer, facts, filed), Person.Documents[0].Number, card, source.Random.ArrayElement(Points), host.Host, host.Address, null,
-                office.Id, office.Region, office.NameKk, filed),
-            officer, BusinessTime.ToUtc(at));
-        Stay.Version = 1;
+                serial, Case.Id, Case.Number, Case.Edition, Person.Id, Person.Name, facts, StayTerms.Of(filing.Answer!, facts, filed), Person.Documents[0].Number, card, point,
+                host.Host, host.Address, null, office.Id, office.Region, office.NameKk, filed),
+            officer, now);
+        Must(Case.Decide(new DecisionDraft(DecisionKind.Grant, [], null, null), fourEyes: false, officer, now));
+        Must(Case.HandOver(handOver, Person.Name.Full, officer, now));
+        Entry = new HandOver
+        {
+            CaseId = Case.Id, Number = handOver, OfficeId = office.Id, Service = Case.Service, What = $"Көші-қон карточкасындағы № {Stay.Number} белгі", To = Person.Name.Full,
+            Capacity = CollectorKind.Holder, DocumentShown = Person.Documents[0].Number, At = now, ByUserId = officer.UserId, ByName = officer.Name,
+        };
+        (Case.Version, Stay.Version) = (1, 1);
     }
 
     // Nearly all leave in time; who does not is the list that somebody works on.

@@ -31,7 +31,8 @@ internal sealed class StaySeed(KernelDb kernel, ForeignResidenceDb registry, Dat
         for (var done = 0; done < count;)
         {
             var serials = await session.Next(ForeignResidenceDb.SchemaName, ForeignResidenceDb.StayNumbers, Math.Min(BatchSize, count - done), cancellation);
-            await Write([.. serials.Select(serial => new PastStay(source, law, Host(source, hosts, teams, people)).Make(serial))], cancellation);
+            var entries = await session.Next(SchemaAttribute.Of(typeof(KernelDb)), KernelDb.HandOverNumbers, serials.Count, cancellation);
+            await Write([.. serials.Zip(entries, (serial, entry) => new PastStay(source, law, Host(source, hosts, teams, people)).Make(serial, entry))], cancellation);
             done += serials.Count;
             progress.Report(done);
         }
@@ -72,6 +73,16 @@ internal sealed class StaySeed(KernelDb kernel, ForeignResidenceDb registry, Dat
         batch.Add(kernel, made.Select(m => m.Person));
         batch.Add(kernel, made.SelectMany(m => m.Person.Documents));
         batch.Add(kernel, made.SelectMany(m => m.Person.NameKeys));
+        batch.Add(kernel, made.Select(m => m.Case));
+        foreach (var about in made.Select(m => m.Case))
+        {
+            batch.Add(kernel, about.Events);
+            batch.AddParts(kernel, about.Id, about.Documents);
+            batch.AddParts(kernel, about.Id, about.Payments);
+            batch.Add(kernel, about.Decisions);
+        }
+
+        batch.Add(kernel, made.Select(m => m.Entry));
         batch.Add(registry, made.Select(m => m.Stay));
         batch.Add(registry, made.SelectMany(m => m.Stay.Events));
         batch.Add(registry, made.SelectMany(m => m.Stay.Keys));

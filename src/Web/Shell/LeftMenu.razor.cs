@@ -12,6 +12,8 @@ public sealed partial class LeftMenu
     [Parameter, EditorRequired]
     public ClaimsPrincipal User { get; set; } = new();
 
+    private List<string> Hrefs => [.. Own.Concat(Modules.SelectMany(module => module.Menu)).Select(entry => entry.Href)];
+
     private IEnumerable<IGrouping<string?, MenuEntry>> Groups => Own.Concat(Modules.SelectMany(module => module.Menu))
         .Where(entry => entry.Roles.Length == 0 || entry.Roles.Any(User.IsInRole))
         .Where(entry => entry.Service is null || User.HasClaim(UserClaims.Service, entry.Service))

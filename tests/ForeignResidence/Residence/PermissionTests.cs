@@ -120,6 +120,30 @@ public sealed class PermissionTests(ResidenceApp app) : IClassFixture<ResidenceA
         Assert.NotNull((await app.ResidenceOf(id)).HandedOverAt);
     }
 
+    // PR-17: the papers come over several visits; what was entered at the first is there at the second, for another officer too.
+    [Fact]
+    public async Task KeepPapers_BetweenVisits_StandThereUntilTaken()
+    {
+        var person = await app.Person();
+        var id = (await app.Permission(person)).CaseId;
+        var half = new HalfPapers(["housing-title"], new Dictionary<string, string?> { ["housing-title"] = "Ш-77" }, app.Payment(person, 400), new Dictionary<string, string> { ["fee"] = "4x" });
+        Assert.IsType<Failure.NotFound>((await app.Send(new KeepSecondPapers(id, half), ResidenceApp.Intake)).Failure);
+        await app.GrantPermission(id);
+
+        Assert.True((await app.Send(new KeepSecondPapers(id, half), ResidenceApp.Intake)).IsOk);
+        Assert.IsType<Failure.NotFound>((await app.Send(new KeepSecondPapers(id, half), ResidenceApp.Elsewhere)).Failure);
+        Assert.IsType<Failure.NotAllowed>((await app.Send(new KeepSecondPapers(id, half), ResidenceApp.Decider)).Failure);
+        Assert.Equal("too-long", Assert.IsType<Failure.Invalid>((await app.Send(
+            new KeepSecondPapers(id, half with { Numbers = new Dictionary<string, string?> { ["housing-title"] = new('9', 5000) } }), ResidenceApp.Intake)).Failure).Errors[0].Code);
+
+        var left = (await app.Send(new ShowResidenceCase(id), ResidenceApp.Decider)).Value.Half!;
+        Assert.Equal(("housing-title", "Ш-77", 400m, "4x"), (Assert.Single(left.Ticked), left.Numbers["housing-title"], left.Payment!.Amount!.Value, left.HalfTyped["fee"]));
+        Assert.True((await app.SecondPapers(id, person)).IsOk);
+        Assert.Null((await app.Send(new ShowResidenceCase(id), ResidenceApp.Decider)).Value.Half);
+        Assert.Null((await app.ResidenceOf(id)).HalfPapers);
+        Assert.IsType<Failure.NotFound>((await app.Send(new KeepSecondPapers(id, half), ResidenceApp.Intake)).Failure);
+    }
+
     // PR-17, PR-8: every paper, and the whole duty.
     [Fact]
     public async Task SecondPapers_Incomplete_NamesEach()

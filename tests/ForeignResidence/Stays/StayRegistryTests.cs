@@ -4,6 +4,7 @@ using Licensing.ForeignResidence.Features.Stays;
 using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.People;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -195,6 +196,22 @@ public sealed class StayRegistryTests(StayApp app) : IClassFixture<StayApp>
         var after = (await app.Send(new CountStays(), Chief)).Value;
 
         Assert.Equal(before with { EndsSoon = before.EndsSoon + 1 }, after);
+    }
+
+    // TR registry: what somebody should look at stands at the bell, and leads to its list.
+    [Fact]
+    public async Task Alerts_OfAnOffice_SayWhatWaits()
+    {
+        await app.Registered(app.Guest() with { Until = app.Today.AddDays(1) });
+        var alerts = new StayAlerts(app.Provider.GetRequiredService<IDispatcher>(), app.Provider.GetRequiredService<ITexts>());
+
+        var told = await alerts.Of(StayApp.Officer);
+
+        var counts = (await app.Send(new CountStays(), StayApp.Officer)).Value;
+        Assert.Contains(told, a => a.Href == "/stays?list=EndsSoon" && a.Text.Contains($"{counts.EndsSoon}", StringComparison.Ordinal));
+        Assert.Equal(new[] { counts.EndsSoon, counts.Overstayed, counts.Late }.Count(n => n > 0), told.Count);
+        Assert.Empty(await alerts.Of(StayApp.At(StayApp.Office, "KZ-AST", "Оператор", Roles.Operator)));
+        Assert.Empty(await alerts.Of(Actors.With("Жол полициясы", Roles.DecisionOfficer)));
     }
 
     // C-1: two records became one; the stay follows the person.

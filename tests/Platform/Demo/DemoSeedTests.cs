@@ -184,7 +184,9 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
 
         Assert.True(stays.Count >= 150, $"{stays.Count}");
         Assert.Equal(3, stays.Where(s => s.GroupName is not null).Select(s => s.CaseId).Distinct().Count());
-        Assert.All(stays, s => Assert.Contains(s.Keys, k => k.Key == "n" + StayKeys.Number(s.DocumentNumber)));
+        Assert.All(stays, s => Assert.Contains(s.Keys, k => k.Key == "n" + SearchKey.Fold(s.DocumentNumber)));
+        var cases = await app.Read(db => db.Cases.Where(c => c.Service == "TR").Select(c => c.Id).ToHashSetAsync());
+        Assert.All(stays, s => Assert.Contains(s.CaseId, cases));
         Assert.Contains(stays, s => s.IsOpen);
         Assert.Contains(stays, s => !s.IsOpen);
     }

@@ -1,8 +1,10 @@
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features.Organisations;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Weapons.Organisations;
 
@@ -29,6 +31,9 @@ public sealed class OverdueInventoryTests(ArmouryApp app) : IClassFixture<Armour
         Assert.DoesNotContain(overdue, l => l.OrganisationId == onTheDay.Id || l.OrganisationId == far.Id);
         Assert.True((await app.Do(new CountOverdueInventories(), ArmouryApp.Chief)).Value.Organisations >= 2);
         Assert.IsType<Failure.NotAllowed>((await app.Do(new CountOverdueInventories(), ArmouryApp.Inspector)).Failure);
+        var alert = new OverdueAlert(app.Provider.GetRequiredService<IDispatcher>(), app.Provider.GetRequiredService<ITexts>());
+        Assert.Equal(OrganisationPaths.Inventories, Assert.Single(await alert.Of(ArmouryApp.Chief)).Href);
+        Assert.Empty(await alert.Of(ArmouryApp.Inspector));
         Assert.Contains((await app.Do(new ListDueInventories(OverdueOnly: false), ArmouryApp.Chief)).Value.Lines, l => l.OrganisationId == onTheDay.Id && !l.IsOverdue);
     }
 

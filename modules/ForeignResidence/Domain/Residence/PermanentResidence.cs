@@ -10,6 +10,7 @@ internal sealed class PermanentResidence : IVersioned
     public const int LongestAddress = 300;
     public const int LongestName = 310;
     public const int LongestNumber = 40;
+    public const int LongestHalf = 4000;
 
     private PermanentResidence()
     {
@@ -43,6 +44,9 @@ internal sealed class PermanentResidence : IVersioned
 
     /// <summary>The day of the stamp; none while the papers of the second checklist are awaited (PR-17).</summary>
     public DateOnly? RegisteredOn { get; private set; }
+
+    /// <summary>The second checklist as far as it was filled, JSON, until it is taken.</summary>
+    public string? HalfPapers { get; set; }
 
     /// <summary>The registration book, or the certificate of a stateless person, that has the stamp.</summary>
     public string? BookNumber { get; private set; }

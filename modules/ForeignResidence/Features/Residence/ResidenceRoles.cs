@@ -5,6 +5,9 @@ namespace Licensing.ForeignResidence.Features;
 /// <summary>Who may open the pages of permanent residence, for pages; the use cases check it themselves.</summary>
 internal static class ResidenceRoles
 {
+    /// <summary>Who takes the register away as a file.</summary>
+    public const string Exporters = Roles.DecisionOfficer + "," + Roles.ApprovingChief + "," + Roles.Supervisor;
+
     public const string Readers = Roles.IntakeOfficer + "," + Roles.DecisionOfficer + "," + Roles.ApprovingChief + "," + Roles.Supervisor;
 }
 
@@ -12,6 +15,9 @@ internal static class ResidenceRoles
 internal static class ResidencePaths
 {
     public const string Registry = "/registry/residence";
+
+    /// <summary>The register as a file.</summary>
+    public const string Export = "/registry/residence/export";
 
     /// <summary>Documents that end soon.</summary>
     public const string Ending = "/registry/residence?state=Ending";

@@ -293,8 +293,8 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
             modelBuilder.Entity("Licensing.ForeignResidence.Domain.Numbers.NumberKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("character varying(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
                         .UseCollation("C")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -344,6 +344,10 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
 
                     b.Property<DateOnly>("GrantedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("HalfPapers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("timestamp with time zone");

@@ -293,8 +293,8 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
             modelBuilder.Entity("Licensing.ForeignResidence.Domain.Numbers.NumberKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("nvarchar(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -344,6 +344,10 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
 
                     b.Property<DateOnly>("GrantedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("HalfPapers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("datetime2");

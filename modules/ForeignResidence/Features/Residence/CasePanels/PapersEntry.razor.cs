@@ -11,8 +11,8 @@ namespace Licensing.ForeignResidence.Pages;
 /// <summary>The second checklist (PR-17): four papers and the duty, which is paid only now (PR-8).</summary>
 public sealed partial class PapersEntry
 {
-    private readonly HashSet<string> _ticked = [];
-    private readonly Dictionary<string, string?> _numbers = [];
+    private HashSet<string> _ticked = [];
+    private Dictionary<string, string?> _numbers = [];
     private Dictionary<string, string> _half = [];
     private EnteredPayment? _payment;
 
@@ -28,9 +28,31 @@ public sealed partial class PapersEntry
             ? p with { Text = Texts.Format("intake.problem", Texts[TextKeys.Document(About.Service, paper)], p.Text) }
             : p)];
 
-    private void Tick(string code, bool presented) => _ = presented ? _ticked.Add(code) : _ticked.Remove(code);
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        if (About.Half is { } left)
+        {
+            (_ticked, _numbers, _payment, _half) = ([.. left.Ticked], left.Numbers.ToDictionary(), left.Payment, left.HalfTyped.ToDictionary());
+        }
+    }
 
-    private void Keep(PaymentChange change)
+    private Task Tick(string code, bool presented)
+    {
+        _ = presented ? _ticked.Add(code) : _ticked.Remove(code);
+        return Leave();
+    }
+
+    private Task Number(string code, string? text)
+    {
+        _numbers[code] = text;
+        return Leave();
+    }
+
+    // The applicant brings the papers over several visits: nothing that was entered is lost.
+    private async Task Leave() => await Send(new KeepSecondPapers(About.CaseId, new HalfPapers([.. _ticked], _numbers, _payment, _half)));
+
+    private Task Keep(PaymentChange change)
     {
         _payment = change.Payment;
         if (change.Field is { } field)
@@ -41,6 +63,8 @@ public sealed partial class PapersEntry
                 _half[field] = change.HalfTyped;
             }
         }
+
+        return Leave();
     }
 
     private Task SavePapers() => Save(new TakeSecondPapers(

@@ -2,6 +2,7 @@ using System.Globalization;
 using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Features;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +18,7 @@ public sealed partial class DocumentListPage
     private Failure? _failure;
     private string? _text;
     private DateOnly? _letters;
+    private bool _mayExport;
 
     [SupplyParameterFromQuery(Name = "q")]
     private string? Text { get; set; }
@@ -37,18 +39,13 @@ public sealed partial class DocumentListPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text) || State is not null || Kind is not null;
 
+    private string File => $"{ResidencePaths.Export}?q={Uri.EscapeDataString(Text ?? "")}&state={State}&kind={Kind}";
+
     private IReadOnlyList<Filter> Filters =>
     [
         new("state", Texts["RP.registry.state"], [.. Enum.GetValues<ResidenceState>().Select(s => new FilterOption($"{s}", Texts[$"RP.state.{s}"]))], State),
         new("kind", Texts["RP.registry.kind"], [.. Enum.GetValues<ResidenceDocumentKind>().Select(k => new FilterOption($"{k}", Texts[$"RP.kind.{k}"]))], Kind),
     ];
-
-    // «day.serial»; what somebody typed into the address by hand starts at the beginning.
-    private DocumentCursor? Cursor => After?.Split('.') is [var day, var serial]
-        && DateOnly.TryParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until)
-        && long.TryParse(serial, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? new DocumentCursor(until, number)
-            : null;
 
     internal static Tone ToneOf(ResidenceState state) => state switch
     {
@@ -62,22 +59,18 @@ public sealed partial class DocumentListPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
-        _state = Enum.TryParse<ResidenceState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+        _state = ListUrl.One<ResidenceState>(State);
         _letters ??= Today;
-        ResidenceDocumentKind? kind = Enum.TryParse<ResidenceDocumentKind>(Kind, out var k) && Enum.IsDefined(k) ? k : null;
-        var result = await Send(new FindDocuments(Text, _state, kind, Cursor));
+        _mayExport = (await Who()).Has(ResidenceRoles.Exporters.Split(','));
+        var kind = ListUrl.One<ResidenceDocumentKind>(Kind);
+        var result = await Send(new FindDocuments(Text, _state, kind, DayCursor.Read(After)));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["after"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private static string LettersOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"/print/residence-letters/{day:yyyy-MM-dd}");
 
-    private string At(DocumentCursor? after) => Navigation.GetUriWithQueryParameter(
-        "after", after is null ? null : string.Create(CultureInfo.InvariantCulture, $"{after.Until:yyyyMMdd}.{after.Serial}"));
+    private string At(DayCursor? after) => Navigation.GetUriWithQueryParameter("after", after?.Write());
 }

@@ -29,6 +29,9 @@ internal sealed record ResidenceOfCase(
 
     public ShownResidence? Residence { get; init; }
 
+    /// <summary>The second checklist as it was left at the visit before.</summary>
+    public HalfPapers? Half { get; init; }
+
     public PermitSubject? Form { get; init; }
 
     public ShownDocument? Document { get; init; }
@@ -76,6 +79,7 @@ internal sealed class ShowResidenceCaseHandler(CaseDesk desk, ForeignResidenceDb
         {
             Home = ResidenceJson.Read<ResidenceSubject>(about.Subject),
             Solvency = Solvency.Of(ResidenceJson.Permission(about.Facts), BusinessTime.FromUtc(about.FiledAt), await law.Now(cancellation)),
+            Half = residence?.HalfPapers is { } half && shown.OpenStep == ResidenceSteps.Papers ? CaseJson.Read<HalfPapers>(half) : null,
             Residence = residence is null ? null : new ShownResidence(
                 residence.Serial, residence.GrantedOn, residence.Address, residence.RegisteredOn, residence.BookNumber, residence.RegisteredBy, residence.PermitDraftId,
                 about.Documents.FirstOrDefault(d => d.Code == TakeSecondPapersValidator.Book)?.Number),

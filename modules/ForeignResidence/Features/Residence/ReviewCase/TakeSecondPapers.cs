@@ -70,6 +70,7 @@ internal sealed class TakeSecondPapersHandler(ResidenceDesk desk, LaterPapers la
         var closed = ResidenceDesk.Close(about, ResidenceSteps.Papers, "papers-complete", useCase, new { book = Book(request) });
         if (closed.IsOk)
         {
+            (await desk.Residence(about.Id, cancellation)).HalfPapers = null;
             await later.Add(about, Clause, [.. PermanentResidenceStandard.AfterDecision.Select(code => Paper(code, request))], request.Payment, cancellation);
         }
 

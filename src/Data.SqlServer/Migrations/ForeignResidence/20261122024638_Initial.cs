@@ -146,6 +146,7 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                     Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     GrantedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HalfPapers = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     BookNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     RegisteredBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HandedOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -295,7 +296,7 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
                 columns: table => new
                 {
                     NumberId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Key = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {

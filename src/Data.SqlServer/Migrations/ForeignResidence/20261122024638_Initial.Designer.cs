@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
 {
     [DbContext(typeof(ForeignResidenceDb))]
-    [Migration("20261121232946_Initial")]
+    [Migration("20261122024638_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -296,8 +296,8 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
             modelBuilder.Entity("Licensing.ForeignResidence.Domain.Numbers.NumberKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("nvarchar(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -347,6 +347,10 @@ namespace Licensing.Data.SqlServer.Migrations.ForeignResidence
 
                     b.Property<DateOnly>("GrantedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("HalfPapers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("datetime2");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
 {
     [DbContext(typeof(ForeignResidenceDb))]
-    [Migration("20261121232936_Initial")]
+    [Migration("20261122024626_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -296,8 +296,8 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
             modelBuilder.Entity("Licensing.ForeignResidence.Domain.Numbers.NumberKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("character varying(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
                         .UseCollation("C")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -347,6 +347,10 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
 
                     b.Property<DateOnly>("GrantedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("HalfPapers")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<DateTime?>("HandedOverAt")
                         .HasColumnType("timestamp with time zone");

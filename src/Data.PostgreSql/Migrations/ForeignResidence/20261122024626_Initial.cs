@@ -146,6 +146,7 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                     Phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     GrantedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HalfPapers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     BookNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     RegisteredBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     HandedOverAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -295,7 +296,7 @@ namespace Licensing.Data.PostgreSql.Migrations.ForeignResidence
                 columns: table => new
                 {
                     NumberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false, collation: "C")
+                    Key = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
