@@ -33,8 +33,6 @@ public sealed partial class CitizenshipPanel
     protected override string? Lacking(string field) =>
         field is "subject.birthPlace" or "subject.address" or "subject.relative" or "subject.kinship" ? $"CZ.needed.{field[8..]}" : null;
 
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private Task Change(CitizenshipSubject subject) => SubjectChanged.InvokeAsync((_subject = subject).Write());
 
     // Most families have one citizenship: it stands there already.
