@@ -29,8 +29,6 @@ public sealed partial class ExitPanel
     /// <inheritdoc/>
     protected override string? Lacking(string field) => $"EX.needed.{field[(field.LastIndexOf('.') + 1)..]}";
 
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private Task Keep(object subject) => Change((ExitSubject)subject);
 
     private Task Change(ExitSubject subject) => SubjectChanged.InvokeAsync((_subject = subject).Write());
