@@ -44,7 +44,7 @@ public sealed class RegisterFilesTests(RegisterFilesApp app) : IClassFixture<Reg
     [InlineData("nonsense", 2)]
     public async Task Stays_OfAList_AreThoseOfTheList(string list, int lines)
     {
-        using var client = await app.SignedIn(StayApp.Office, Roles.ApprovingChief);
+        using var client = await app.SignedIn(StayApp.Office, Roles.Supervisor);
 
         var file = await client.GetStringAsync($"/stays/export?q=7100200300&list={list}", RegisterFilesApp.Token);
 
