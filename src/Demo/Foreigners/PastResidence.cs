@@ -2,7 +2,6 @@ using System.Globalization;
 using Licensing.Demo.People;
 using Licensing.Demo.Users;
 using Licensing.ForeignResidence.Domain;
-using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;

@@ -1,6 +1,5 @@
 using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
-using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;

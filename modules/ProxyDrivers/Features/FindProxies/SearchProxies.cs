@@ -4,7 +4,6 @@ using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.ProxyDrivers.Data;
-using Licensing.ProxyDrivers.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.ProxyDrivers.Features;

@@ -1,5 +1,4 @@
 using Licensing.ForeignResidence.Data;
-using Licensing.ForeignResidence.Domain.Numbers;
 using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;

@@ -1,5 +1,4 @@
 using Licensing.ForeignResidence.Data;
-using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.Search;
