@@ -15,6 +15,7 @@ public sealed partial class PapersEntry
     private Dictionary<string, string?> _numbers = [];
     private Dictionary<string, string> _half = [];
     private EnteredPayment? _payment;
+    private Task _left = Task.CompletedTask;
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
@@ -49,8 +50,14 @@ public sealed partial class PapersEntry
         return Leave();
     }
 
-    // The applicant brings the papers over several visits: nothing that was entered is lost.
-    private async Task Leave() => await Send(new KeepSecondPapers(About.CaseId, new HalfPapers([.. _ticked], _numbers, _payment, _half)));
+    // The applicant brings the papers over several visits: nothing that was entered is lost. One after the other, or two of them would meet in the same row.
+    private Task Leave() => _left = LeaveAfter(_left, new HalfPapers([.. _ticked], new Dictionary<string, string?>(_numbers), _payment, new Dictionary<string, string>(_half)));
+
+    private async Task LeaveAfter(Task before, HalfPapers papers)
+    {
+        await before;
+        await Send(new KeepSecondPapers(About.CaseId, papers));
+    }
 
     private Task Keep(PaymentChange change)
     {
@@ -67,6 +74,10 @@ public sealed partial class PapersEntry
         return Leave();
     }
 
-    private Task SavePapers() => Save(new TakeSecondPapers(
-        About.CaseId, About.Version, [.. TakeSecondPapersValidator.Ticked.Where(_ticked.Contains).Select(code => new SecondPaper(code, _numbers.GetValueOrDefault(code)))], Payment));
+    private async Task SavePapers()
+    {
+        await _left;
+        await Save(new TakeSecondPapers(
+            About.CaseId, About.Version, [.. TakeSecondPapersValidator.Ticked.Where(_ticked.Contains).Select(code => new SecondPaper(code, _numbers.GetValueOrDefault(code)))], Payment));
+    }
 }
