@@ -23,6 +23,8 @@ internal sealed record NamedBody(AgreeingBody Body, string By, DateTime At);
 
 internal sealed class NameAccountValidator : IValidator<NameAccount>
 {
+    private const int Longest = 200;
+
     public IEnumerable<FieldError> Check(NameAccount request)
     {
         if (!Enum.IsDefined(request.Body))
@@ -33,6 +35,10 @@ internal sealed class NameAccountValidator : IValidator<NameAccount>
         if (string.IsNullOrWhiteSpace(request.UserName))
         {
             yield return new("userName", "required");
+        }
+        else if (request.UserName.Length > Longest)
+        {
+            yield return new("userName", "too-long", $"{Longest}");
         }
     }
 }
