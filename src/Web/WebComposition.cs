@@ -27,6 +27,12 @@ public static class WebComposition
     private const string ContentPolicy =
         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
+    /// <summary>
+    /// How many changes of a page may wait for a slow line. A page that stops drawing goes on with the values it drew last:
+    /// of two fields typed one after the other the first would be lost.
+    /// </summary>
+    private const int MostUnseenRenders = 1000;
+
     private static readonly string[] PublicPaths = ["/terminal", "/verify", "/account", "/sign-in"];
 
     /// <summary>Components, texts, languages, the shell's own services.</summary>
@@ -34,7 +40,7 @@ public static class WebComposition
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddTexts();
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents(circuit => circuit.MaxBufferedUnacknowledgedRenderBatches = MostUnseenRenders);
         services.AddCascadingAuthenticationState();
         services.AddAuthorization();
         services.AddRadzenComponents();

@@ -23,11 +23,23 @@ internal static class Intake
     /// <summary>Looks for the applicant by number, does not find them, and adds them.</summary>
     public static async Task Enter(Visitor officer, Applicant applicant)
     {
+        await Add(officer, applicant);
+        await Describe(officer, applicant);
+    }
+
+    /// <summary>Looks for the applicant by number and does not find them.</summary>
+    public static async Task Add(Visitor officer, Applicant applicant)
+    {
         await officer.Type(applicant.Iin);
         await officer.Expect("#applicant-search").ToHaveValueAsync(applicant.Iin);
         await officer.TabTo("#applicant-search-add");
         await officer.Press("Enter");
         await officer.Expect("#applicant-iin").ToHaveValueAsync(applicant.Iin);
+    }
+
+    /// <summary>Types the data of an applicant whose form is open.</summary>
+    public static async Task Describe(Visitor officer, Applicant applicant)
+    {
         await officer.Fill("#applicant-surname", applicant.Surname);
         await officer.Fill("#applicant-givenName", applicant.GivenName);
         await officer.Fill("#applicant-patronymic", applicant.Patronymic);
@@ -145,7 +157,7 @@ internal static class Intake
     public static async Task GoOn(Visitor officer, string step)
     {
         await officer.Confirm();
-        await officer.Page.WaitForURLAsync($"**/drafts/*/{step}");
+        await officer.Arrives($"**/drafts/*/{step}");
         await officer.Expect("#step-title").ToContainTextAsync(officer.Texts[$"intake.step.{step}"]);
         await officer.Expect("#step-title").ToBeFocusedAsync();
     }

@@ -70,6 +70,30 @@ public sealed class TroubleTests(Site site)
     }
 
     [Fact]
+    public async Task Intake_LineTooSlowToShowAnything_KeepsEveryFieldThatWasTyped()
+    {
+        site.Set(Day, 13);
+        var applicant = Applicant.Make("Әбілқасым", "Жансая", "Ерболқызы", new DateOnly(1998, 5, 17));
+        await using var officer = await site.SignIn("kk", "Жүнісова А.", Roles.IntakeOfficer);
+        var line = await SlowLine.Of(officer);
+        await officer.Open("/");
+        await Intake.Begin(officer);
+        await Intake.Add(officer, applicant);
+
+        line.Hold();
+        await Intake.Describe(officer, applicant);
+        await officer.Press("Tab");
+        line.Release();
+
+        await Intake.GoOn(officer, DraftSteps.Facts);
+        await officer.Page.GoBackAsync();
+        await officer.Expect("#applicant-surname").ToHaveValueAsync(applicant.Surname);
+        await officer.Expect("#applicant-patronymic").ToHaveValueAsync(applicant.Patronymic);
+        await officer.Expect("#applicant-documentNumber").ToHaveValueAsync(applicant.Card);
+        await officer.Expect("#applicant-documentValidTo").ToHaveValueAsync("14.08.2034");
+    }
+
+    [Fact]
     public async Task Theory_EnteredByTwoExaminersAtOnce_ShowsTheSecondWhoWasFirst()
     {
         site.Set(Day, 12);

@@ -100,6 +100,19 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         await page.Keyboard.PressAsync("Control+Enter");
     }
 
+    /// <summary>Waits for a page; where it does not come, says what stands in its place.</summary>
+    public async Task Arrives(string pattern)
+    {
+        try
+        {
+            await page.WaitForURLAsync(pattern);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{pattern} did not come; the focus is on {await Focused()} and {page.Url} shows {await page.InnerTextAsync("main")}");
+        }
+    }
+
     /// <summary>An element with assertions that wait.</summary>
     public ILocatorAssertions Expect(string selector) => Assertions.Expect(page.Locator(selector));
 
