@@ -1,13 +1,14 @@
-using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
 
-/// <summary>A line to the app on which nothing comes down while it is held; what goes up arrives.</summary>
+/// <summary>A line to the app on which what comes down can be held; what goes up arrives.</summary>
 internal sealed class SlowLine
 {
-    private readonly ConcurrentQueue<Action> waiting = new();
-    private volatile bool held;
+    private readonly Queue<(IWebSocketRoute Browser, IWebSocketFrame Frame)> waiting = new();
+    private readonly Lock turn = new();
+    private string? held;
 
     /// <summary>The line of a visitor, for the pages that are opened from now on.</summary>
     public static async Task<SlowLine> Of(Visitor visitor)
@@ -17,28 +18,44 @@ internal sealed class SlowLine
         return line;
     }
 
-    /// <summary>Nothing comes down from now on.</summary>
-    public void Hold() => held = true;
+    /// <summary>From now on nothing comes down that contains these letters; nothing at all where there are none.</summary>
+    public void Hold(string containing = "")
+    {
+        lock (turn)
+        {
+            held = containing;
+        }
+    }
 
     /// <summary>Everything comes that was waiting, in its order.</summary>
     public void Release()
     {
-        held = false;
-        Pass();
+        lock (turn)
+        {
+            held = null;
+            while (waiting.TryDequeue(out var next))
+            {
+                Send(next.Browser, next.Frame);
+            }
+        }
     }
 
-    private void Join(IWebSocketRoute browser)
+    private void Join(IWebSocketRoute browser) => browser.ConnectToServer().OnMessage(frame =>
     {
-        var server = browser.ConnectToServer();
-        server.OnMessage(frame =>
+        lock (turn)
         {
-            waiting.Enqueue(() => Send(browser, frame));
-            if (!held)
+            if (held is { } letters && Letters(frame).Contains(letters, StringComparison.Ordinal))
             {
-                Pass();
+                waiting.Enqueue((browser, frame));
             }
-        });
-    }
+            else
+            {
+                Send(browser, frame);
+            }
+        }
+    });
+
+    private static string Letters(IWebSocketFrame frame) => frame.Binary is { } bytes ? Encoding.Latin1.GetString(bytes) : frame.Text ?? "";
 
     private static void Send(IWebSocketRoute browser, IWebSocketFrame frame)
     {
@@ -48,15 +65,7 @@ internal sealed class SlowLine
         }
         else
         {
-            browser.Send(frame.Text!);
-        }
-    }
-
-    private void Pass()
-    {
-        while (waiting.TryDequeue(out var send))
-        {
-            send();
+            browser.Send(frame.Text ?? "");
         }
     }
 }

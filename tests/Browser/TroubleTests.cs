@@ -1,5 +1,7 @@
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
+using Licensing.Platform.Verifying;
+using Licensing.Testing.Printing;
 
 namespace Licensing.Tests.Browser;
 
@@ -27,7 +29,9 @@ public sealed class TroubleTests(Site site)
         await officer.Confirm();
 
         // C-3.2: a receipt that lists what is missing; what was entered stays.
-        await officer.Paper("main a[href*='/print/intake-refusal/']");
+        var receipt = await officer.Paper("main a[href*='/print/intake-refusal/']");
+        var (link, printed) = (await officer.Page.GetAttributeAsync("main a[href*='/print/intake-refusal/']", "href") ?? "", new PdfFileReader(receipt).Text());
+        Assert.Contains(CasePaperCode.NotAccepted(Guid.Parse(link.Split('/')[^1])), string.Concat(printed.Where(char.IsAsciiLetterOrDigit)), StringComparison.Ordinal);
         await officer.Look("42-not-accepted");
         await officer.Open("/drafts");
         await officer.Look("43-drafts");
@@ -91,6 +95,24 @@ public sealed class TroubleTests(Site site)
         await officer.Expect("#applicant-patronymic").ToHaveValueAsync(applicant.Patronymic);
         await officer.Expect("#applicant-documentNumber").ToHaveValueAsync(applicant.Card);
         await officer.Expect("#applicant-documentValidTo").ToHaveValueAsync("14.08.2034");
+    }
+
+    [Fact]
+    public async Task NewPage_HeadingComesLate_LeavesTheFocusWhereTheKeyboardIs()
+    {
+        site.Set(Day, 13, 30);
+        await using var officer = await site.SignIn("ru", "Петрова Е.", Roles.IntakeOfficer);
+        var line = await SlowLine.Of(officer);
+        await officer.Open("/");
+
+        line.Hold("focusHeading");
+        await officer.Press("n");
+        await officer.TabTo(".tile >> nth=0");
+        line.Release();
+        await officer.Page.WaitForTimeoutAsync(500);
+        await officer.Press("Enter");
+
+        await officer.Arrives("**/drafts/*/applicant");
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace Licensing.Platform.Printing;
 /// <summary>The parts that official papers share: letterhead, labelled values, signature lines, tables in two languages.</summary>
 public static class PaperParts
 {
+    private const int CodeGroup = 5;
+
     /// <summary>A text in Kazakh, and in Russian below it where that differs.</summary>
     public static IReadOnlyList<Block> Both(Bilingual text, TextStyle? first = null, TextStyle? second = null)
     {
@@ -89,12 +91,17 @@ public static class PaperParts
         { PadY = 0 };
     }
 
-    /// <summary>A QR code with what it is for.</summary>
+    /// <summary>A QR code with what it is for, and the code in letters for who cannot read it by a camera.</summary>
     public static IReadOnlyList<Block> Verification(PaperWords words, string address, double millimetres = 24)
     {
         ArgumentNullException.ThrowIfNull(words);
         var caption = PaperStyles.Small with { Size = 5.5, Align = Align.Centre, Face = Face.Condensed };
-        return [new QrCode(address, millimetres) { Align = Align.Centre }, .. Both(words["verify"], caption, caption)];
+        var code = address[(address.LastIndexOf('/') + 1)..];
+        return
+        [
+            new QrCode(address, millimetres) { Align = Align.Centre }, .. Both(words["verify"], caption, caption),
+            Text(string.Join(' ', code.Chunk(CodeGroup).Select(letters => new string(letters))), caption with { Size = 4.5 }),
+        ];
     }
 
     /// <summary>The line below the pages of a paper about a case.</summary>

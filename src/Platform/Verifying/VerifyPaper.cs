@@ -13,7 +13,8 @@ internal sealed class VerifyPaperHandler(IEnumerable<IVerifiable> kinds) : IHand
 
     public async Task<Result<VerifiedPaper>> Handle(VerifyPaper request, UseCase useCase, CancellationToken cancellation)
     {
-        var code = request.Code.Trim().ToUpperInvariant();
+        // Papers show the code in groups.
+        var code = string.Concat(request.Code.Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
         var on = BusinessTime.DateOf(useCase.Now);
         foreach (var kind in code.Length is > 0 and <= LongestCode ? kinds : [])
         {

@@ -6,6 +6,8 @@ using Licensing.Platform.Modules;
 using Licensing.Platform.Printing;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Platform.Verifying;
+using Licensing.Web.Files;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -57,7 +59,11 @@ internal sealed class CasePrints : IEndpoints
         Guid id, HttpContext context, ICurrentActor current, IDispatcher dispatcher, ITexts texts, ILaw law, PdfPrinter printer) =>
         await View(id, context, current, dispatcher) is { Case.LastDecision: { State: DecisionState.Final, Refusal: { } json } decision } view
             ? Results.File(
-                printer.Print(new RefusalLetter(texts, law).Of(view, CaseJson.Read<Refusal>(json), decision.DecidedByName ?? decision.ProposedByName)), Pdf)
+                printer.Print(new RefusalLetter(texts, law).Of(view, CaseJson.Read<Refusal>(json), decision.DecidedByName ?? decision.ProposedByName) with
+                {
+                    VerifyAddress = PaperReply.Verify(context, CasePaperCode.Refusal(id)),
+                }),
+                Pdf)
             : Results.NotFound();
 
     private static async Task<CaseView?> View(Guid id, HttpContext context, ICurrentActor current, IDispatcher dispatcher) =>

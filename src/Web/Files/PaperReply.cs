@@ -49,6 +49,9 @@ public sealed class PaperReply(ICurrentActor current, IDispatcher dispatcher)
 
     /// <summary>Where the code of a paper is verified, as this browser reaches us.</summary>
     public static string Verify(HttpContext http) => $"{http.Request.Scheme}://{http.Request.Host}/verify";
+
+    /// <summary>The address of a QR code.</summary>
+    public static string Verify(HttpContext http, string code) => $"{Verify(http)}/{code}";
 }
 
 /// <summary>Where papers lie.</summary>

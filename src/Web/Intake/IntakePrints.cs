@@ -7,7 +7,9 @@ using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Platform.Verifying;
 using Licensing.Web.Cases;
+using Licensing.Web.Files;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,14 +33,14 @@ internal sealed class IntakePrints : IEndpoints
         Guid id, HttpContext context, ICurrentActor current, IDispatcher dispatcher, ITexts texts, PdfPrinter printer) =>
         await current.Get() is { } actor
         && await dispatcher.Send(new ShowCase(id), actor, "talon", cancellation: context.RequestAborted) is { IsOk: true, Value: var view }
-            ? Results.File(printer.Print(Talon(view, texts)), Pdf)
+            ? Results.File(printer.Print(Talon(view, texts) with { VerifyAddress = PaperReply.Verify(context, CasePaperCode.Talon(id)) }), Pdf)
             : Results.NotFound();
 
     private static async Task<IResult> PrintRefusal(
         Guid id, HttpContext context, ICurrentActor current, IDispatcher dispatcher, ITexts texts, PdfPrinter printer) =>
         await current.Get() is { } actor
         && await dispatcher.Send(new ShowIntakeRefusal(id), actor, cancellation: context.RequestAborted) is { IsOk: true, Value: var sheet }
-            ? Results.File(printer.Print(NotAccepted(sheet, texts)), Pdf)
+            ? Results.File(printer.Print(NotAccepted(sheet, texts) with { VerifyAddress = PaperReply.Verify(context, CasePaperCode.NotAccepted(id)) }), Pdf)
             : Results.NotFound();
 
     private static async Task<IResult> ShowScan(Guid id, string sha256, HttpContext context, ICurrentActor current, IDispatcher dispatcher)

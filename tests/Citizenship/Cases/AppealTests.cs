@@ -7,6 +7,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
+using Licensing.Platform.Verifying;
 using Licensing.Testing;
 
 namespace Licensing.Tests.Citizenship.Cases;
@@ -37,7 +38,9 @@ public sealed class AppealTests(CitizenshipApp app) : IClassFixture<CitizenshipA
         Assert.Equal(CaseState.Refused, (await app.CaseOf(id)).State);
         Assert.Equal(PersonStatus.Citizen, (await app.PersonOf(person.Id)).Status);
 
+        Assert.True(await IsInForce(id));
         Assert.True((await app.Send(new AnswerComplaint(complaint.Id, 1, new ComplaintAnswer(ComplaintState.Reopened, "Қарыз төленгені расталды", null)), Answering)).IsOk);
+        Assert.False(await IsInForce(id));
 
         // Only the body that objected and those who were not asked any more are asked.
         Assert.True((await app.Answer(id, CitizenshipSteps.Justice)).IsOk);
@@ -67,6 +70,9 @@ public sealed class AppealTests(CitizenshipApp app) : IClassFixture<CitizenshipA
     }
 
     // CZ-19: justice knows of a debt.
+    // What the QR code of the refusal says.
+    private async Task<bool> IsInForce(Guid id) => (await app.Send(new VerifyPaper(CasePaperCode.Refusal(id)), Actor.Public)).Value.IsValid;
+
     private async Task Refuse(Guid id)
     {
         var member = (await app.FileOf(id)).Members[0].Id;

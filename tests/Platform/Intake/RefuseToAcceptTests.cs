@@ -1,6 +1,7 @@
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
+using Licensing.Platform.Verifying;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,16 @@ public sealed class RefuseToAcceptTests(IntakeApp app) : IClassFixture<IntakeApp
         Assert.NotEqual(refused.Number, again.Number);
         var kept = await app.Read(db => db.IntakeRefusals.SingleAsync(r => r.Id == refused.Id, Token));
         Assert.Equal((draft, "362-2007", IntakeApp.Officer.Name), (kept.DraftId, kept.Edition, kept.ByName));
+    }
+
+    [Fact]
+    public async Task RefuseToAccept_ItsCode_VerifiesTheReceipt()
+    {
+        var refused = (await app.Send(new RefuseToAccept(await Incomplete(), 2), IntakeApp.Officer)).Value;
+
+        var paper = (await app.Send(new VerifyPaper(CasePaperCode.NotAccepted(refused.Id)), Actor.Public)).Value;
+
+        Assert.Equal(("paper.not-accepted", $"{refused.Number}", true), (paper.KindKey, paper.Number, paper.IsValid));
     }
 
     [Fact]

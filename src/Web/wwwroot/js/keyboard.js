@@ -10,12 +10,14 @@ const press = selector => {
 
 let goUntil = 0;
 
-// A new page gives the focus to its heading, for readers of screens; not when somebody is typing on it already.
-let typedOn = '';
-document.addEventListener('input', () => { typedOn = location.href; });
+// A new page gives the focus to its heading, for readers of screens; not when somebody is typing on it already, or went on by Tab.
+let usedOn = '';
+const use = () => { usedOn = location.href; };
+document.addEventListener('input', use);
+document.addEventListener('keydown', event => { if (event.key === 'Tab') use(); }, true);
 export function focusHeading() {
   const at = document.activeElement;
-  if (typing(at) && (at.closest('main') || typedOn === location.href)) return;
+  if (usedOn === location.href && at !== document.body || typing(at) && at.closest('main')) return;
   const heading = document.querySelector('main h1, h1');
   if (!heading) return;
   heading.tabIndex = -1;
@@ -28,6 +30,7 @@ function move(step) {
   const at = rows.findIndex(row => row.contains(document.activeElement));
   const row = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
   row.querySelector('a, button, input, summary')?.focus();
+  use();
   row.scrollIntoView({ block: 'nearest' });
   return true;
 }
@@ -51,7 +54,7 @@ function letter(event) {
     return press(`[data-go="${CSS.escape(key)}"]`);
   }
   switch (key) {
-    case '/': document.querySelector('[data-search]')?.focus(); typedOn = location.href; return true;
+    case '/': document.querySelector('[data-search]')?.focus(); use(); return true;
     case '?': return overlay();
     case 'g': goUntil = event.timeStamp + 1500; return true;
     case 'j': return move(1);

@@ -3,28 +3,30 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Licensing.Tests.Platform.Printing;
+namespace Licensing.Testing.Printing;
 
 /// <summary>Reads back a PDF as a viewer does: by its cross-reference table, and its text by the fonts' maps to letters.</summary>
-internal sealed partial class PdfFileReader
+public sealed partial class PdfFileReader
 {
     private readonly Dictionary<int, byte[]> _objects = [];
 
+    /// <summary>Reads a file; fails where it is no PDF of ours.</summary>
     public PdfFileReader(byte[] file)
     {
         var text = Encoding.Latin1.GetString(file);
         var table = int.Parse(StartXref().Match(text).Groups[1].Value, CultureInfo.InvariantCulture);
-        Assert.StartsWith("xref", text[table..], StringComparison.Ordinal);
+        Demand(text[table..].StartsWith("xref", StringComparison.Ordinal), "no cross-reference table");
         foreach (Match entry in XrefEntry().Matches(text[table..]))
         {
             var offset = int.Parse(entry.Groups[1].Value, CultureInfo.InvariantCulture);
             var head = ObjectHead().Match(text[offset..Math.Min(text.Length, offset + 20)]);
-            Assert.True(head.Success, $"no object at {offset}");
+            Demand(head.Success, $"no object at {offset}");
             var end = text.IndexOf("\nendobj", offset, StringComparison.Ordinal);
             _objects[int.Parse(head.Groups[1].Value, CultureInfo.InvariantCulture)] = file[(offset + head.Length)..end];
         }
     }
 
+    /// <summary>How many pages it has.</summary>
     public int PageCount => _objects.Values.Count(o => Latin(o).StartsWith("<< /Type /Page ", StringComparison.Ordinal));
 
     /// <summary>All text that pages show.</summary>
@@ -33,10 +35,18 @@ internal sealed partial class PdfFileReader
         var letters = _objects.Values.Where(o => Latin(o).Contains("/Subtype /Type0", StringComparison.Ordinal)).ToList();
         var fonts = FontEntry().Matches(Latin(_objects.Values.Single(o => Latin(o).StartsWith("<< /Font", StringComparison.Ordinal))))
             .ToDictionary(m => m.Groups[1].Value, m => Letters(int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)));
-        Assert.Equal(letters.Count, fonts.Count);
+        Demand(letters.Count == fonts.Count, $"{letters.Count} fonts, {fonts.Count} of them named");
         var contents = _objects.Values.Select(o => ContentsEntry().Match(Latin(o))).Where(m => m.Success);
         return string.Join(' ', contents.SelectMany(m =>
             Shown().Matches(Stream(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))).Select(s => Decode(s, fonts))));
+    }
+
+    private static void Demand(bool fits, string otherwise)
+    {
+        if (!fits)
+        {
+            throw new InvalidDataException(otherwise);
+        }
     }
 
     private static string Decode(Match shown, Dictionary<string, Dictionary<string, string>> fonts) =>
