@@ -22,6 +22,7 @@ public sealed class TroubleTests(Site site)
         await Intake.Tick(officer, Intake.Documents.Take(4));
         await Intake.Pay(officer, "B-1");
         await Intake.GoOn(officer, DraftSteps.Check);
+        await officer.Sees(applicant.Card);
         await officer.Look("40-incomplete");
         await officer.Confirm();
         await officer.Expect("dialog[open]").ToBeVisibleAsync();
