@@ -115,6 +115,12 @@ internal sealed record CitizenshipFacts : ServiceFacts
     /// <summary>A relative who is a citizen founds the request, alone or beside something else.</summary>
     public bool RelativeCounts => Basis is Basis.Ukraine or Basis.Treaty or Basis.FormerUnion;
 
+    /// <summary>A relative or the spouse founds the request, and is named (CZ-6.2 to 6.4, CZ-6.6).</summary>
+    public bool NamesRelative => Basis == Basis.Spouse || (RelativeCounts && RelativeIsCitizen);
+
+    /// <summary>Answered in three months, and not in six (CZ-7.1).</summary>
+    public bool IsSimplified => Basis is Basis.Ukraine or Basis.Treaty;
+
     /// <summary>Bases that ask for the end of the former citizenship (CZ-12.1, CZ-18.7).</summary>
     public bool FormerCitizenshipCounts => Basis is Basis.FormerUnion or Basis.Spouse or Basis.Residence;
 

@@ -1,6 +1,5 @@
 using Licensing.Citizenship.Features;
 using Licensing.Platform.Modules;
-using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,11 +14,8 @@ public sealed class CitizenshipModule : IModule
     /// <inheritdoc/>
     public IEnumerable<MenuEntry> Menu =>
     [
-        new("CZ.menu.commission", CitizenshipPaths.Commission, null, 500, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor) { Icon = "scales", Service = CitizenshipFlow.Service },
-        new("CZ.menu.acts", CitizenshipPaths.Registry, "menu.registries", 510, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)
-        {
-            Icon = "shield", Service = CitizenshipFlow.Service,
-        },
+        new("CZ.menu.commission", CitizenshipPaths.Commission, null, 500, CitizenshipRoles.Commission.Split(',')) { Icon = "scales", Service = CitizenshipFlow.Service },
+        new("CZ.menu.acts", CitizenshipPaths.Registry, "menu.registries", 510, CitizenshipRoles.Readers.Split(',')) { Icon = "shield", Service = CitizenshipFlow.Service },
     ];
 
     /// <inheritdoc/>

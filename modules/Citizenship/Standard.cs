@@ -34,7 +34,7 @@ internal static class CitizenshipStandard
             .OpeningHours(ScheduleKind.Migration2007)
 
             // How long it takes: CZ-7.
-            .Term(Months(3), clause: "7(1)", when: s => s.Facts.Basis is Basis.Ukraine or Basis.Treaty, code: "simplified")
+            .Term(Months(3), clause: "7(1)", when: s => s.Facts.IsSimplified, code: "simplified")
             .Term(Months(6), clause: "7(1)")
             .Queue(minutes: 60, clause: "7(2)")
             .Collect(minutes: 30, clause: "7(3)")

@@ -13,7 +13,9 @@ internal static class ExitStandard
     private const string IdentityAge = "identity-card-age";
     private const string OpinionAge = "opinion-of-guardians-from-age";
     private const string AdultAge = "adult-age";
-    private const string MilitaryRemoval = "military-removal-not-presented";
+
+    /// <summary>The ground where the certificate of leaving the military register is not shown in time (EX-9).</summary>
+    public const string MilitaryRemoval = "military-removal-not-presented";
 
     public static readonly Standard<ExitFacts> Declared = Standard
         .For<ExitFacts>("EX", OfficeKind.MigrationPoliceUnit)

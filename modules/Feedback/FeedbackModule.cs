@@ -1,5 +1,5 @@
+using Licensing.Feedback.Features;
 using Licensing.Platform.Modules;
-using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,9 +14,7 @@ public sealed class FeedbackModule : IModule
     /// <inheritdoc/>
     public IEnumerable<MenuEntry> Menu =>
     [
-        new(
-            "complaint.journal", "/complaints", "menu.registries", 700, Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.DecisionOfficer,
-            Roles.ComplaintsOfficer, Roles.ApprovingChief, Roles.Supervisor) { Icon = "scales" },
+        new("complaint.journal", "/complaints", "menu.registries", 700, ComplaintRoles.Readers.Split(',')) { Icon = "scales" },
     ];
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using Licensing.Citizenship.Domain;
+using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -41,7 +42,7 @@ internal sealed class RegistryTables : IEntityTypeConfiguration<CitizenshipAct>,
     {
         row.ToTable("ActKeys");
         row.HasKey(k => new { k.Key, k.ActId });
-        row.Property(k => k.Key).IsSearchKey(ActSearch.LongestKey);
+        row.Property(k => k.Key).IsSearchKey(SearchKey.Longest);
         row.HasIndex(k => k.ActId);
     }
 }

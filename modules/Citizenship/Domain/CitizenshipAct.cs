@@ -118,7 +118,7 @@ internal sealed class CitizenshipAct : IVersioned
             Region = act.Region,
             VerifyCode = RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 20),
         };
-        made.Keys.AddRange(ActSearch.Of(made).Select(key => new ActKey { ActId = made.Id, Key = key }));
+        made.Keys.AddRange(ActKey.Of(made).Select(key => new ActKey { ActId = made.Id, Key = key }));
         return made;
     }
 

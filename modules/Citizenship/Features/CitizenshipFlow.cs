@@ -44,7 +44,7 @@ internal sealed class CitizenshipFlow(CitizenshipDb db, CitizenshipDesk desk, Ci
     }
 
     public Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation) =>
-        Task.FromResult(CitizenshipSteps.Review(CitizenshipJson.Facts(applying.FactsJson).Basis, applying.On));
+        Task.FromResult(CitizenshipSteps.Review(CitizenshipJson.Facts(applying.FactsJson), applying.On));
 
     public Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation) => intake.Accept(accepted, useCase, cancellation);
 

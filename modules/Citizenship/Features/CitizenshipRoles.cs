@@ -8,7 +8,7 @@ internal static class CitizenshipRoles
     /// <summary>The register.</summary>
     public const string Readers = Roles.IntakeOfficer + "," + Roles.DecisionOfficer + "," + Roles.ApprovingChief + "," + Roles.Supervisor;
 
-    /// <summary>Files and batches.</summary>
+    /// <summary>Files and batches, and the register as a file.</summary>
     public const string Commission = Roles.DecisionOfficer + "," + Roles.ApprovingChief + "," + Roles.Supervisor;
 }
 
@@ -22,4 +22,7 @@ internal static class CitizenshipPaths
     public static string Act(Guid id) => $"{Registry}/{id}";
 
     public static string Batch(Guid id) => $"{Commission}/{id}";
+
+    /// <summary>A paper of a case, an act or a batch.</summary>
+    public static string Paper(string kind, Guid id) => $"/print/citizenship-{kind}/{id}";
 }

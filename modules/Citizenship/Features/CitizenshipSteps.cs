@@ -31,14 +31,14 @@ internal static class CitizenshipSteps
     public static IReadOnlyList<string> Answered { get; } = [Police, Security, Justice];
 
     /// <summary>The bodies, then the commission.</summary>
-    public static IReadOnlyList<StepPlan> Review(Basis basis, DateOnly on) =>
-        [.. Of(basis).Append(File).Append(Decree).Select(code => new StepPlan(code, Roles.DecisionOfficer, Due(on, basis is Basis.Ukraine or Basis.Treaty ? Days[code].Short : Days[code].Long)))];
+    public static IReadOnlyList<StepPlan> Review(CitizenshipFacts facts, DateOnly on) =>
+        [.. Bodies(facts).Append(File).Append(Decree).Select(code => new StepPlan(code, Roles.DecisionOfficer, Due(on, facts.IsSimplified ? Days[code].Short : Days[code].Long)))];
 
     /// <summary>After the decision: the applicant is told (CZ-16), the papers of the former citizenship are given up (CZ-17).</summary>
     public static IReadOnlyList<StepPlan> AfterGrant(DateOnly on) =>
         [new(Notice, Roles.IntakeOfficer, Due(on, NoticeDays)), new(Surrender, Roles.IntakeOfficer)];
 
-    private static IEnumerable<string> Of(Basis basis) => basis == Basis.Renunciation ? [Police, Justice, Security] : [Police, Security];
+    private static IEnumerable<string> Bodies(CitizenshipFacts facts) => facts.IsAdmission ? [Police, Security] : [Police, Justice, Security];
 
     private static DateTime Due(DateOnly on, int days) => BusinessTime.ToUtc(BusinessTime.At(on.AddDays(days), Evening));
 }

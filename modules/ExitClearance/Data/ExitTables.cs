@@ -1,4 +1,5 @@
 using Licensing.ExitClearance.Domain;
+using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -32,7 +33,7 @@ internal sealed class ExitTables : IEntityTypeConfiguration<ExitFile>, IEntityTy
     {
         row.ToTable("ExitKeys");
         row.HasKey(k => new { k.Key, k.CaseId });
-        row.Property(k => k.Key).IsSearchKey(ExitSearch.LongestKey);
+        row.Property(k => k.Key).IsSearchKey(SearchKey.Longest);
         row.HasIndex(k => k.CaseId);
     }
 

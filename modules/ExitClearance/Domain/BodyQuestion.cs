@@ -1,3 +1,5 @@
+using Licensing.Kernel;
+
 namespace Licensing.ExitClearance.Domain;
 
 /// <summary>A question to one body about one applicant: all that the body ever sees of a case (C-11: it answers its own questions only).</summary>
@@ -104,7 +106,7 @@ internal sealed class BodyAnswer
 
     public DateTime At { get; private init; }
 
-    public static BodyAnswer Of(BodyQuestion question, int ordinal, GivenAnswer given, bool onPaper, Kernel.Officer by, DateTime now) => new()
+    public static BodyAnswer Of(BodyQuestion question, int ordinal, GivenAnswer given, bool onPaper, Officer by, DateTime now) => new()
     {
         CaseId = question.CaseId,
         Ordinal = ordinal,
@@ -128,7 +130,7 @@ internal sealed class BodyAnswer
 internal sealed record GivenAnswer(IReadOnlyList<string> Findings, string Reference, DateOnly On, string? Note);
 
 /// <summary>Whose account answers for a body in a region; one account speaks for one body (C-11).</summary>
-internal sealed class BodyAccount : Kernel.IVersioned
+internal sealed class BodyAccount : IVersioned
 {
     private BodyAccount()
     {
@@ -148,6 +150,6 @@ internal sealed class BodyAccount : Kernel.IVersioned
 
     public static BodyAccount Of(Guid userId) => new() { UserId = userId };
 
-    public void Speak(AgreeingBody body, string userName, Kernel.Officer by, DateTime now) =>
+    public void Speak(AgreeingBody body, string userName, Officer by, DateTime now) =>
         (Body, UserName, NamedBy, NamedAt) = (body, userName, by.Name, now);
 }

@@ -1,4 +1,6 @@
 using Licensing.Kernel;
+using Licensing.Kernel.Calendars;
+using Licensing.Platform.Texts;
 
 namespace Licensing.ExitClearance.Domain;
 
@@ -54,7 +56,7 @@ internal sealed partial class ExitFile
     /// <summary>Nobody came for a month; the day on which it went back to the provider (EX-9).</summary>
     public DateOnly? ReturnedOn { get; private set; }
 
-    /// <summary>Stage 1 is over: every body has answered, or one found a ground and all have answered.</summary>
+    /// <summary>Stage 1 is over: every body has answered.</summary>
     public void Answered() => (State, StageDueAt) = (ExitState.Decision, DecisionDueAt);
 
     /// <summary>Two people decided that the person may leave; stages 3 and 4 run from here, never less than the days the law gives.</summary>
@@ -63,7 +65,7 @@ internal sealed partial class ExitFile
         RemovalDueAt = removalDueAt > RemovalDueAt ? removalDueAt : RemovalDueAt;
         ResultDueAt = resultDueAt > ResultDueAt ? resultDueAt : ResultDueAt;
         (State, StageDueAt, DecidedOn) = (ExitState.Removal, RemovalDueAt, on);
-        ProofUntil = Kernel.Calendars.BusinessTime.DateOf(RemovalDueAt);
+        ProofUntil = BusinessTime.DateOf(RemovalDueAt);
     }
 
     /// <summary>The confirmation is in the applicant's hands (EX-9).</summary>
@@ -74,7 +76,7 @@ internal sealed partial class ExitFile
     {
         if (today > ProofUntil)
         {
-            return new Problem("EX.proof-too-late", Platform.Texts.Formats.Date(ProofUntil.Value));
+            return new Problem("EX.proof-too-late", Formats.Date(ProofUntil.Value));
         }
 
         (MilitaryReference, MilitaryRemovedOn) = (reference.Trim(), removedOn);
@@ -105,7 +107,7 @@ internal sealed partial class ExitFile
         if (MissedOn is not null)
         {
             (MissedOn, RemovalDueAt, ResultDueAt) = (null, removalDueAt, resultDueAt);
-            ProofUntil = Kernel.Calendars.BusinessTime.DateOf(removalDueAt);
+            ProofUntil = BusinessTime.DateOf(removalDueAt);
         }
     }
 

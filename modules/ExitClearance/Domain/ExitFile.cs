@@ -119,7 +119,7 @@ internal sealed partial class ExitFile : IVersioned
             StageDueAt = stages[0],
             VerifyCode = Convert.ToHexString(RandomNumberGenerator.GetBytes(CodeBytes)),
         };
-        made.Keys.AddRange(ExitSearch.Of(made).Select(key => new ExitKey { CaseId = made.CaseId, Key = key }));
+        made.Keys.AddRange(ExitKey.Of(made).Select(key => new ExitKey { CaseId = made.CaseId, Key = key }));
         return made;
     }
 }

@@ -1,7 +1,10 @@
+using Licensing.Kernel;
+using Licensing.Platform.Texts;
+
 namespace Licensing.ExitClearance.Domain;
 
 /// <summary>The applicant asks internal affairs whether a relative is registered in the country (EX-9, appendix 3).</summary>
-internal sealed class RegistrationRequest : Kernel.IVersioned
+internal sealed class RegistrationRequest : IVersioned
 {
     public const int LongestName = 310;
     public const int LongestDegree = 60;
@@ -32,7 +35,7 @@ internal sealed class RegistrationRequest : Kernel.IVersioned
 
     public int Version { get; set; }
 
-    public static RegistrationRequest About(Guid caseId, string name, string degree, DateOnly on, Kernel.Officer by) => new()
+    public static RegistrationRequest About(Guid caseId, string name, string degree, DateOnly on, Officer by) => new()
     {
         CaseId = caseId,
         Name = name.Trim(),
@@ -42,11 +45,11 @@ internal sealed class RegistrationRequest : Kernel.IVersioned
     };
 
     /// <summary>What the data base of natural persons says.</summary>
-    public Kernel.Problem? Note(bool isRegistered, string answer, DateOnly on)
+    public Problem? Note(bool isRegistered, string answer, DateOnly on)
     {
         if (AnsweredOn is { } day)
         {
-            return new Kernel.Problem("EX.request-answered", Platform.Texts.Formats.Date(day));
+            return new Problem("EX.request-answered", Formats.Date(day));
         }
 
         (IsRegistered, Answer, AnsweredOn) = (isRegistered, answer.Trim(), on);

@@ -1,5 +1,6 @@
 using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
+using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
@@ -43,7 +44,7 @@ internal sealed class ExitDesk(CaseDesk cases, ExitClearanceDb db)
             return problem;
         }
 
-        if (act(file, Kernel.Calendars.BusinessTime.DateOf(useCase.Now)) is { } wrong)
+        if (act(file, BusinessTime.DateOf(useCase.Now)) is { } wrong)
         {
             return wrong;
         }

@@ -20,8 +20,6 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
 {
     public const string Service = "EX";
 
-    private const string MilitaryGround = "military-removal-not-presented";
-
     public IStandard Standard => ExitStandard.Declared;
 
     public bool FourEyes => true;
@@ -47,7 +45,7 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
     {
         var answers = await bodies.Standing(about.Id, cancellation);
         var missed = await db.Files.AnyAsync(f => f.CaseId == about.Id && f.MissedOn != null, cancellation);
-        var found = answers.SelectMany(a => a.Findings).Concat(missed ? [MilitaryGround] : []).Distinct();
+        var found = answers.SelectMany(a => a.Findings).Concat(missed ? [ExitStandard.MilitaryRemoval] : []).Distinct();
         return new JsonObject { ["bars"] = new JsonArray([.. found.Select(code => (JsonNode?)JsonValue.Create(code))]) };
     }
 

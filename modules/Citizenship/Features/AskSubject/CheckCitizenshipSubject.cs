@@ -1,4 +1,6 @@
 using Licensing.Citizenship.Domain;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Clocks;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Intake;
@@ -19,14 +21,13 @@ internal sealed class CheckCitizenshipSubject(DuplicateCheck duplicates, PeopleD
     public async Task<IReadOnlyList<FieldError>> Check(Applying applying, CancellationToken cancellation)
     {
         var (facts, subject) = (CitizenshipJson.Facts(applying.FactsJson), CitizenshipJson.Subject(applying.Subject));
-        var relative = facts.Basis == Basis.Spouse || (facts.RelativeCounts && facts.RelativeIsCitizen);
         List<FieldError> wrong =
         [
             .. Text("birthPlace", subject.BirthPlace, needed: true),
             .. Text("address", subject.Address, needed: true),
             .. Text("occupation", subject.Occupation, needed: false),
-            .. Text("relative", subject.Relative, relative),
-            .. Text("kinship", subject.Kinship, relative && facts.Basis != Basis.Spouse),
+            .. Text("relative", subject.Relative, facts.NamesRelative),
+            .. Text("kinship", subject.Kinship, facts.NamesRelative && facts.Basis != Basis.Spouse),
             .. subject.Phone?.Length > LongestPhone ? [new("subject.phone", "too-long", $"{LongestPhone}")] : Array.Empty<FieldError>(),
             .. subject.Next is { } next && (next == Countries.Kazakhstan || !Countries.IsCitizenship(next)) ? [new("subject.next", "foreign-citizenship")] : Array.Empty<FieldError>(),
             .. subject.Family.Count > MostMembers ? [new("subject.family", "CZ.family-large", $"{MostMembers}")] : Array.Empty<FieldError>(),
@@ -79,13 +80,13 @@ internal sealed class CheckCitizenshipSubject(DuplicateCheck duplicates, PeopleD
             yield return new(path + "birthDate", minor ? "CZ.spouse-minor" : "CZ.child-grown");
         }
 
-        if (minor && Kernel.Clocks.Ages.On(born, on) >= FileMember.ConsentFrom && !member.Consents)
+        if (minor && Ages.On(born, on) >= FileMember.ConsentFrom && !member.Consents)
         {
             yield return new(path + "consents", "CZ.child-consent");
         }
     }
 
-    private static string? Kept(Kernel.Cases.NewPersonEntry entry) => PersonRules.Data(entry).Citizenship;
+    private static string? Kept(NewPersonEntry entry) => PersonRules.Data(entry).Citizenship;
 
     private static IEnumerable<FieldError> Text(string field, string? text, bool needed) =>
         string.IsNullOrWhiteSpace(text) ? needed ? [new FieldError($"subject.{field}", "required")] : []

@@ -12,8 +12,6 @@ public sealed partial class CitizenshipPanel
     private ExplainedBases? _explained;
     private string? _asked;
 
-    private bool AsksRelative => _facts.Basis == Basis.Spouse || (_facts.RelativeCounts && _facts.RelativeIsCitizen);
-
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {

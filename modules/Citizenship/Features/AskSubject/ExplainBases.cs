@@ -96,7 +96,7 @@ internal static class BasisExplainer
         var documents = basis == Basis.Renunciation ? actual.Documents : [.. best.Documents.Where(d => !OfEverybody.Contains(d.Code))];
         return new ExplainedBasis(
             basis, basis.Code(), met ? BasisFit.Met : IsMet(best) ? BasisFit.Possible : BasisFit.No, known.Facts.Basis == basis,
-            [.. documents.Select(d => d.Code)], basis is Basis.Ukraine or Basis.Treaty ? 3 : 6, actual.Total);
+            [.. documents.Select(d => d.Code)], said.IsSimplified ? 3 : 6, actual.Total);
     }
 
     private static Assessment? Ask(CitizenshipFacts facts, DateTimeOffset now, LawSnapshot law) => CitizenshipStandard.Declared.Assess(facts, now, [], law).Assessment;

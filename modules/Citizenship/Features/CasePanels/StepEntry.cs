@@ -10,8 +10,6 @@ namespace Licensing.Citizenship.Pages;
 /// <summary>What the forms of the steps share: they save once, show what is wrong, and tell the panel around them.</summary>
 public abstract class StepEntry : DeskPage
 {
-    private readonly Guid _once = Guid.CreateVersion7();
-
     /// <summary>The panel around it.</summary>
     [CascadingParameter]
     public CitizenshipReview Panel { get; set; } = default!;
@@ -21,22 +19,7 @@ public abstract class StepEntry : DeskPage
 
     private protected CitizenshipOfCase About => Panel.About!;
 
-    private protected bool Saving { get; private set; }
-
-    private protected async Task Save(ICommand<StepResult> command)
-    {
-        Saving = true;
-        try
-        {
-            var result = await Send(command, _once);
-            Problems = result.Failure is Failure.Conflict ? [] : FailureText.Problems(result.Failure, Words);
-            await (result.IsOk ? Panel.Saved(result.Value) : result.Failure is Failure.Conflict ? Panel.Beaten() : Task.CompletedTask);
-        }
-        finally
-        {
-            Saving = false;
-        }
-    }
+    private protected Task Save(ICommand<StepResult> command) => Save(command, Words, Panel.Saved, Panel.Beaten);
 
     /// <summary>What has to be answered before anything is sent.</summary>
     private protected Task Ask(string field, string code)

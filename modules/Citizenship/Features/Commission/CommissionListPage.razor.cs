@@ -21,7 +21,7 @@ public sealed partial class CommissionListPage
     [SupplyParameterFromQuery(Name = "below")]
     private long? Below { get; set; }
 
-    private BatchState? Wanted => Enum.TryParse<BatchState>(State, out var state) && Enum.IsDefined(state) ? state : null;
+    private BatchState? Wanted => ListUrl.One<BatchState>(State);
 
     private IReadOnlyList<Filter> Filters =>
         [new("state", Texts["CZ.batch.state"], [.. Enum.GetValues<BatchState>().Select(s => new FilterOption($"{s}", Texts[$"CZ.batch.state.{s}"]))], State)];

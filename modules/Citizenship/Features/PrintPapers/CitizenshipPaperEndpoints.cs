@@ -1,5 +1,3 @@
-using Licensing.Kernel.Cases;
-using Licensing.Platform.Cases;
 using Licensing.Platform.Modules;
 using Licensing.Web.Cases;
 using Licensing.Web.Files;
@@ -28,46 +26,26 @@ internal sealed class CitizenshipPaperEndpoints : IEndpoints
     }
 }
 
-/// <summary>A printout of a case of CZ.</summary>
-internal abstract class CitizenshipPrint(string textKey, string path) : ICasePrint
-{
-    public string Service => CitizenshipFlow.Service;
-
-    public string TextKey => textKey;
-
-    public string? Href(CaseView shown) => IsThere(shown) ? $"/print/{path}/{shown.Case.Id}" : null;
-
-    protected virtual bool IsThere(CaseView shown) => true;
-
-    protected static bool Granted(CaseView shown) => shown.Case.Decisions.Any(d => d is { State: DecisionState.Final, Kind: DecisionKind.Grant });
-}
-
 /// <summary>The questionnaire (CZ-12.1, CZ-12.2).</summary>
-internal sealed class QuestionnaireOnCasePage() : CitizenshipPrint("CZ.paper.questionnaire", "citizenship-questionnaire");
+internal sealed class QuestionnaireOnCasePage() :
+    CasePrint(CitizenshipFlow.Service, "CZ.paper.questionnaire", shown => CitizenshipPaths.Paper("questionnaire", shown.Case.Id));
 
 /// <summary>The undertaking (CZ-12.1).</summary>
-internal sealed class UndertakingOnCasePage() : CitizenshipPrint("CZ.paper.undertaking", "citizenship-undertaking")
-{
-    protected override bool IsThere(CaseView shown) => CitizenshipJson.Facts(shown.Case.Facts).IsAdmission;
-}
+internal sealed class UndertakingOnCasePage() : CasePrint(
+    CitizenshipFlow.Service, "CZ.paper.undertaking",
+    shown => CitizenshipJson.Facts(shown.Case.Facts).IsAdmission ? CitizenshipPaths.Paper("undertaking", shown.Case.Id) : null);
 
 /// <summary>The inquiries to the bodies.</summary>
-internal sealed class InquiriesOnCasePage() : CitizenshipPrint("CZ.paper.inquiries", "citizenship-inquiries");
+internal sealed class InquiriesOnCasePage() : CasePrint(CitizenshipFlow.Service, "CZ.paper.inquiries", shown => CitizenshipPaths.Paper("inquiries", shown.Case.Id));
 
 /// <summary>The notice of the decision, once the case is granted (CZ-16).</summary>
-internal sealed class DecisionOnCasePage() : CitizenshipPrint("CZ.paper.decision", "citizenship-decision")
-{
-    protected override bool IsThere(CaseView shown) => Granted(shown);
-}
+internal sealed class DecisionOnCasePage() :
+    CasePrint(CitizenshipFlow.Service, "CZ.paper.decision", shown => shown.IsGranted ? CitizenshipPaths.Paper("decision", shown.Case.Id) : null);
 
 /// <summary>The certificates, once the case is granted (CZ-5).</summary>
-internal sealed class CertificatesOnCasePage() : CitizenshipPrint("CZ.paper.certificates", "citizenship-certificates")
-{
-    protected override bool IsThere(CaseView shown) => Granted(shown);
-}
+internal sealed class CertificatesOnCasePage() :
+    CasePrint(CitizenshipFlow.Service, "CZ.paper.certificates", shown => shown.IsGranted ? CitizenshipPaths.Paper("certificates", shown.Case.Id) : null);
 
 /// <summary>The receipt, once the papers are given up (CZ-17).</summary>
-internal sealed class ReceiptOnCasePage() : CitizenshipPrint("CZ.paper.receipt", "citizenship-receipt")
-{
-    protected override bool IsThere(CaseView shown) => shown.Case.Steps.Any(s => s.Code == CitizenshipSteps.Surrender && s.State == StepState.Done);
-}
+internal sealed class ReceiptOnCasePage() :
+    CasePrint(CitizenshipFlow.Service, "CZ.paper.receipt", shown => shown.IsClosed(CitizenshipSteps.Surrender) ? CitizenshipPaths.Paper("receipt", shown.Case.Id) : null);

@@ -23,7 +23,7 @@ public sealed partial class ActListPage
     [SupplyParameterFromQuery(Name = "below")]
     private long? Below { get; set; }
 
-    private Basis? Wanted => Enum.TryParse<Basis>(BasisText, out var basis) && Enum.IsDefined(basis) ? basis : null;
+    private Basis? Wanted => ListUrl.One<Basis>(BasisText);
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text) || Wanted is not null;
 
@@ -36,17 +36,13 @@ public sealed partial class ActListPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
-        _mayExport = (await Who()).Has(Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor);
+        _mayExport = (await Who()).Has(CitizenshipRoles.Commission.Split(','));
         var result = await Send(new FindActs(Text, Wanted, Below));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["below"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     private string At(long? below) => Navigation.GetUriWithQueryParameter("below", below);
 }

@@ -1,6 +1,7 @@
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Web.Components;
 using Licensing.Web.Files;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
@@ -24,7 +25,7 @@ internal sealed class ExportActs : IEndpoints
 
     private static async Task<IResult> Export(string? q, string? basis, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts)
     {
-        var asked = new FindActs(q, Enum.TryParse<Basis>(basis, out var wanted) && Enum.IsDefined(wanted) ? wanted : null, Size: PageSize);
+        var asked = new FindActs(q, ListUrl.One<Basis>(basis), Size: PageSize);
         var actor = await current.Get() ?? Actor.Public;
         Task<Result<ActPage>> Page(long? below) => dispatcher.Send(asked with { Below = below }, actor, "export", cancellation: http.RequestAborted);
         return await Page(null) switch

@@ -1,5 +1,7 @@
 using Licensing.Citizenship.Data;
 using Licensing.Citizenship.Domain;
+using Licensing.Kernel.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,7 +39,7 @@ internal sealed class FindActsValidator : IValidator<FindActs>
             yield return new("size", "range", "1", "500");
         }
 
-        if (!string.IsNullOrWhiteSpace(request.Text) && (request.Text.Length > LongestText || ActSearch.Meant(request.Text) is null))
+        if (!string.IsNullOrWhiteSpace(request.Text) && (request.Text.Length > LongestText || SearchKey.Asked(request.Text).Count == 0))
         {
             yield return new("text", "CZ.search-words");
         }
@@ -57,23 +59,9 @@ internal sealed class FindActsHandler(CitizenshipDb db) : IHandler<FindActs, Act
         return new ActPage([.. page.Select(ActLine.Of)], found.Count > request.Size ? page[^1].Serial : null);
     }
 
-#pragma warning disable CA1309, CA1310 // Comparisons in a query are the database's, in the byte order of a search key.
     internal static IQueryable<CitizenshipAct> Matching(CitizenshipDb db, string? text, Actor actor)
     {
         var all = db.Acts.AsNoTracking();
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return all.Where(a => a.Region == actor.Region);
-        }
-
-        // What begins with the key, in byte order: a range of one index and never a scan.
-        if (ActSearch.Meant(text) is not { } low)
-        {
-            return all.Where(a => false);
-        }
-
-        var high = low[..^1] + (char)(low[^1] + 1);
-        return all.Where(a => a.Keys.Any(k => string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, high) < 0));
+        return string.IsNullOrWhiteSpace(text) ? all.Where(a => a.Region == actor.Region) : all.FoundBy(a => a.Keys, SearchKey.Asked(text));
     }
-#pragma warning restore CA1309, CA1310
 }

@@ -1,5 +1,6 @@
 using Licensing.Citizenship.Data;
 using Licensing.Citizenship.Domain;
+using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -63,11 +64,11 @@ internal sealed class VerifyAct(CitizenshipDb db) : IVerifiable
 /// <summary>Numbers of certificates in the search field of the frame; names are the people's.</summary>
 internal sealed class SearchActs(CitizenshipDb db, ITexts texts) : ISearchSource
 {
-    private static readonly string[] Readers = [Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor];
+    private static readonly string[] Readers = CitizenshipRoles.Readers.Split(',');
 
     public async Task<IReadOnlyList<SearchHit>> Find(string text, Actor actor, int most, CancellationToken cancellation)
     {
-        if (!actor.Has(Readers) || !text.Any(char.IsAsciiDigit) || ActSearch.Meant(text) is null)
+        if (!actor.Has(Readers) || !SearchKey.IsNumber(text))
         {
             return [];
         }

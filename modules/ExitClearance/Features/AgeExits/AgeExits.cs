@@ -22,7 +22,7 @@ internal sealed record AgedExits(int Late, int Missed, int Warned, int Returned)
 
 internal sealed class AgeExitsHandler(ExitClearanceDb db, ExitDesk desk, DecisionDesk decisions) : IHandler<AgeExits, AgedExits>
 {
-    private static readonly string[] Missed = ["military-removal-not-presented"];
+    private static readonly string[] Missed = [ExitStandard.MilitaryRemoval];
 
     public async Task<Result<AgedExits>> Handle(AgeExits request, UseCase useCase, CancellationToken cancellation)
     {

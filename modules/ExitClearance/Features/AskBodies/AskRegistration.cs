@@ -1,5 +1,6 @@
 using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
+using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
@@ -50,7 +51,7 @@ internal sealed class AskRegistrationHandler(ExitClearanceDb db, CaseDesk cases)
 
         if (!about.IsOpen || await db.Requests.CountAsync(r => r.CaseId == about.Id, cancellation) >= Most)
         {
-            return new Kernel.Problem("EX.no-more-requests", about.Number);
+            return new Problem("EX.no-more-requests", about.Number);
         }
 
         var made = db.Requests.Add(RegistrationRequest.About(about.Id, request.Name, request.Degree, BusinessTime.DateOf(useCase.Now), useCase.Officer)).Entity;

@@ -1,5 +1,6 @@
 using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
+using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.UseCases;
@@ -37,7 +38,7 @@ internal sealed class BodyDesk(ExitClearanceDb db)
     {
         if (!question.IsOpen)
         {
-            return new Failure.Refused(new Kernel.Problem("EX.answered-already"));
+            return new Failure.Refused(new Problem("EX.answered-already"));
         }
 
         if (given.On < BusinessTime.DateOf(question.AskedAt))

@@ -10,8 +10,6 @@ namespace Licensing.ExitClearance.Pages;
 /// <summary>What the forms on the page of a case share: they save once, show what is wrong, and tell the panel around them.</summary>
 public abstract class ExitEntry : DeskPage
 {
-    private readonly Guid _once = Guid.CreateVersion7();
-
     /// <summary>The panel around it.</summary>
     [CascadingParameter]
     public ExitReview Panel { get; set; } = default!;
@@ -21,22 +19,7 @@ public abstract class ExitEntry : DeskPage
 
     private protected ExitOfCase About => Panel.About!;
 
-    private protected bool Saving { get; private set; }
-
-    private protected async Task Save<T>(ICommand<T> command, string message)
-    {
-        Saving = true;
-        try
-        {
-            var result = await Send(command, _once);
-            Problems = result.Failure is Failure.Conflict ? [] : FailureText.Problems(result.Failure, Words);
-            await (result.IsOk ? Panel.Saved(message) : result.Failure is Failure.Conflict ? Panel.Beaten() : Task.CompletedTask);
-        }
-        finally
-        {
-            Saving = false;
-        }
-    }
+    private protected Task Save<T>(ICommand<T> command, string message) => Save(command, Words, _ => Panel.Saved(message), Panel.Beaten);
 
     /// <summary>What has to be answered before anything is sent.</summary>
     private protected Task Ask(string field, string code)

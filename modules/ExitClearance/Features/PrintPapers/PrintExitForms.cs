@@ -4,6 +4,7 @@ using Licensing.ExitClearance.Printing;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Printing;
@@ -129,8 +130,7 @@ internal sealed class PrintExitFormsHandler(CaseDesk cases, ExitClearanceDb db, 
     private IReadOnlyList<Bilingual> Registers(bool isLiable) =>
         [.. isLiable ? [desk.Words("print.exit.leave-military")] : Array.Empty<Bilingual>(), desk.Words("print.exit.leave-address")];
 
-    private static Bilingual Country(string code) => new(
-        Kernel.People.Countries.NameIn(code, Cultures.Kazakh), Kernel.People.Countries.NameIn(code, Cultures.Russian));
+    private static Bilingual Country(string code) => new(Countries.NameIn(code, Cultures.Kazakh), Countries.NameIn(code, Cultures.Russian));
 
     private static string Day(DateTime at) => Formats.Date(BusinessTime.DateOf(at));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Licensing.ExitClearance.Domain;
 using Licensing.ExitClearance.Features;
 using Licensing.Kernel.Calendars;
@@ -38,7 +37,7 @@ public sealed partial class ExitListPage
 
     private bool Searching => !string.IsNullOrWhiteSpace(Text) || State is not null || List is not null;
 
-    private string ExportLink => "/registry/exits/export" + new Uri(Navigation.Uri).Query;
+    private string ExportLink => ExitPaths.Export + new Uri(Navigation.Uri).Query;
 
     private IReadOnlyList<Filter> Filters =>
     [
@@ -50,19 +49,14 @@ public sealed partial class ExitListPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
-        _mayExport = (await Who()).Has(Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor);
-        _list = Enum.TryParse<ExitList>(List, out var list) && Enum.IsDefined(list) ? list : ExitList.All;
-        ExitState? state = Enum.TryParse<ExitState>(State, out var s) && Enum.IsDefined(s) ? s : null;
-        var result = await Send(new FindExits(Text, state, _list, After));
+        _mayExport = (await Who()).Has(ExitRoles.Exporters.Split(','));
+        _list = ListUrl.One<ExitList>(List) ?? ExitList.All;
+        var result = await Send(new FindExits(Text, ListUrl.One<ExitState>(State), _list, After));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);
     }
 
-    private void Find() => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["q"] = string.IsNullOrWhiteSpace(_text) ? null : _text.Trim(),
-        ["after"] = null,
-    }));
+    private void Find() => Navigation.Find(_text, Resets);
 
     // The last of the ten days once they run, the end of the stage before.
     private static string UntilOf(ExitLine line) => line switch
@@ -74,5 +68,5 @@ public sealed partial class ExitListPage
 
     private bool IsOver(ExitLine line) => line.State == ExitState.Leaving ? line.LeaveBy < BusinessTime.DateOf(Now) : line.IsLate(Now);
 
-    private string At(long? after) => Navigation.GetUriWithQueryParameter("after", after?.ToString(CultureInfo.InvariantCulture));
+    private string At(long? after) => Navigation.GetUriWithQueryParameter("after", after);
 }

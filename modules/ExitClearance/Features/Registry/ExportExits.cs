@@ -2,6 +2,7 @@ using Licensing.ExitClearance.Domain;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Web.Components;
 using Licensing.Web.Files;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
@@ -19,13 +20,12 @@ internal sealed class ExportExits : IEndpoints
 
     private static readonly string[] Columns = ["number", "name", "birth-date", "iin", "country", "children", "channel", "filed", "state", "until", "leave-by", "warned", "returned", "home-visit"];
 
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/registry/exits/export", Export)
-        .RequireAuthorization(new AuthorizeAttribute { Roles = $"{Roles.DecisionOfficer},{Roles.ApprovingChief},{Roles.Supervisor}" }).ExcludeFromDescription();
+    public void Map(IEndpointRouteBuilder routes) => routes.MapGet(ExitPaths.Export, Export)
+        .RequireAuthorization(new AuthorizeAttribute { Roles = ExitRoles.Exporters }).ExcludeFromDescription();
 
     private static async Task<IResult> Export(string? q, string? state, string? list, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts)
     {
-        ExitState? only = Enum.TryParse<ExitState>(state, out var s) && Enum.IsDefined(s) ? s : null;
-        var asked = new FindExits(q, only, Enum.TryParse<ExitList>(list, out var wanted) && Enum.IsDefined(wanted) ? wanted : ExitList.All, Size: PageSize);
+        var asked = new FindExits(q, ListUrl.One<ExitState>(state), ListUrl.One<ExitList>(list) ?? ExitList.All, Size: PageSize);
         var actor = await current.Get() ?? Actor.Public;
         Task<Result<ExitPage>> Page(long? after) => dispatcher.Send(asked with { After = after }, actor, "export", cancellation: http.RequestAborted);
         return await Page(null) is { IsOk: true } first

@@ -1,6 +1,8 @@
 using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.People;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,7 +62,7 @@ internal sealed class FindExitsValidator : IValidator<FindExits>
             yield return new("size", "range", "1", "500");
         }
 
-        if (!string.IsNullOrWhiteSpace(request.Text) && (request.Text.Length > LongestText || ExitSearch.Meant(request.Text) is null))
+        if (!string.IsNullOrWhiteSpace(request.Text) && (request.Text.Length > LongestText || SearchKey.Asked(request.Text).Count == 0))
         {
             yield return new("text", "EX.search-words");
         }
@@ -94,23 +96,9 @@ internal sealed class FindExitsHandler(ExitClearanceDb db) : IHandler<FindExits,
         };
     }
 
-#pragma warning disable CA1309, CA1310 // Comparisons in a query are the database's, in the byte order of a search key.
     internal static IQueryable<ExitFile> Matching(ExitClearanceDb db, string? text, Actor actor)
     {
         var all = ExitDesk.Visible(db.Files.AsNoTracking(), actor);
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return all;
-        }
-
-        // What begins with the key, in byte order: a range of one index and never a scan.
-        if (ExitSearch.Meant(text) is not { } low)
-        {
-            return all.Where(f => false);
-        }
-
-        var high = low[..^1] + (char)(low[^1] + 1);
-        return all.Where(f => f.Keys.Any(k => string.Compare(k.Key, low) >= 0 && string.Compare(k.Key, high) < 0));
+        return string.IsNullOrWhiteSpace(text) ? all : all.FoundBy(f => f.Keys, SearchKey.Asked(text));
     }
-#pragma warning restore CA1309, CA1310
 }

@@ -9,13 +9,10 @@ namespace Licensing.Feedback.Pages;
 /// <summary>The answer to a complaint; where a refusal is in force it can be opened again.</summary>
 public sealed partial class AnswerForm
 {
-    private readonly Guid _key = Guid.CreateVersion7();
     private ComplaintState _outcome;
     private string? _words;
     private string? _measures;
     private Failure? _failure;
-    private IReadOnlyList<FieldProblem> _problems = [];
-    private bool _sending;
 
     /// <summary>What is answered.</summary>
     [Parameter, EditorRequired]
@@ -41,18 +38,21 @@ public sealed partial class AnswerForm
 
     private async Task Answer()
     {
-        if (_sending)
+        if (Busy)
         {
             return;
         }
 
-        _sending = true;
-        var result = await Send(new AnswerComplaint(ComplaintId, Seen, new ComplaintAnswer(_outcome, _words ?? "", _measures)), _key);
-        _sending = false;
-        (_failure, _problems) = (result.Failure, result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : []);
-        if (result.IsOk)
+        Busy = true;
+        try
         {
-            await OnAnswered.InvokeAsync();
+            var result = await Send(new AnswerComplaint(ComplaintId, Seen, new ComplaintAnswer(_outcome, _words ?? "", _measures)), Once);
+            (_failure, Problems) = (result.Failure, result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : []);
+            await (result.IsOk ? OnAnswered.InvokeAsync() : Task.CompletedTask);
+        }
+        finally
+        {
+            Busy = false;
         }
     }
 }

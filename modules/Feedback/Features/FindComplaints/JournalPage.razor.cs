@@ -25,7 +25,7 @@ public sealed partial class JournalPage
     private long? After { get; set; }
 
     // Whoever answers comes for what is to be answered.
-    private ComplaintWish List => Enum.TryParse<ComplaintWish>(Wanted, out var list) ? list : _answers && Number is null ? ComplaintWish.ToAnswer : ComplaintWish.All;
+    private ComplaintWish List => ListUrl.One<ComplaintWish>(Wanted) ?? (_answers && Number is null ? ComplaintWish.ToAnswer : ComplaintWish.All);
 
     private IReadOnlyList<Filter> Filters =>
     [
@@ -37,7 +37,7 @@ public sealed partial class JournalPage
     {
         var actor = await Who();
         (_mayLodge, _answers, _text) = (
-            actor.Has(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.ComplaintsOfficer), actor.Has(Roles.ComplaintsOfficer, Roles.ApprovingChief), Number);
+            actor.Has(ComplaintRoles.Lodgers.Split(',')), actor.Has(Roles.ComplaintsOfficer, Roles.ApprovingChief), Number);
         var result = await Send(new FindComplaints(List, Number, After));
         (_failure, _page) = (result.Failure, result.IsOk ? result.Value : null);
     }
