@@ -44,7 +44,7 @@ internal sealed class ExitOffice(Site site, string language)
         return await Intake.Accept(counter);
     }
 
-    /// <summary>The tax authorities answer at their own page, the others as their pages send it.</summary>
+    /// <summary>The tax authorities answer at their own page, two bodies on paper, the others as their pages send it.</summary>
     public async Task Agree(string number, string surname)
     {
         var caseId = await CaseOf(number);
@@ -68,12 +68,33 @@ internal sealed class ExitOffice(Site site, string language)
         await tax.Page.GotoAsync($"/cases/{caseId}");
         await tax.Page.WaitForURLAsync("**/not-allowed*");
         Assert.DoesNotContain(number, await tax.Page.ContentAsync(), StringComparison.Ordinal);
-        foreach (var body in BodyGrounds.All.Remove(AgreeingBody.Tax))
+        await EnterPapers(number, AgreeingBody.Prosecution, AgreeingBody.Courts);
+        foreach (var body in BodyGrounds.All.Except([AgreeingBody.Tax, AgreeingBody.Prosecution, AgreeingBody.Courts]))
         {
             var account = Actors.At(Unit, "KZ-AST", $"{body} {number}", Roles.AgreeingBody);
             Assert.True((await Send(new NameAccount(account.UserId, account.Name, body), Administrator)).IsOk);
             var question = await Read<ExitClearanceDb, Guid>(db => db.Questions.Where(q => q.CaseId == caseId && q.Body == body).Select(q => q.Id).SingleAsync());
             Assert.True((await Send(new AnswerQuestion(question, new GivenAnswer([], "14/2-78", Today, null)), account)).IsOk);
+        }
+    }
+
+    /// <summary>Answers that came on paper, one after the other on one page; each is there in the end.</summary>
+    private async Task EnterPapers(string number, params AgreeingBody[] bodies)
+    {
+        await using var decider = await site.SignInAt(Unit, language, "Тілеуова Г.", Roles.DecisionOfficer);
+        await Steps(decider, number);
+        foreach (var body in bodies)
+        {
+            await decider.Page.ClickAsync("#paper-answer:not([open]) > summary");
+            await decider.Page.CheckAsync($"#body-{body}");
+            await decider.Expect("#agrees-yes").ToBeVisibleAsync();
+            await decider.Page.CheckAsync("#agrees-yes");
+            await decider.Fill("#reference", $"15/{(int)body}");
+            await decider.Fill("#answeredOn", Today.ToString("ddMMyyyy", CultureInfo.InvariantCulture));
+            await decider.Press("Tab");
+            await decider.Look("503-exit-paper-answer");
+            await decider.Page.ClickAsync("#paper-answer .actions button");
+            await decider.Expect($"#bodies tr:has-text('{decider.Texts[$"EX.body.{body}"]}')").ToContainTextAsync($"15/{(int)body}");
         }
     }
 
