@@ -94,6 +94,15 @@ public sealed class LodgeComplaintTests(ComplaintApp app) : IClassFixture<Compla
     }
 
     [Fact]
+    public async Task Lodge_NumberOfTheLetterTooLong_IsWrong()
+    {
+        var about = await app.Refused();
+
+        Assert.Equal("outgoingNumber:too-long", Code(await app.Send(new LodgeComplaint(about.Id, Entry with { OutgoingNumber = new string('7', 61) }), Clerk)));
+        Assert.True((await app.Send(new LodgeComplaint(about.Id, Entry with { OutgoingNumber = new string('7', 60), Identity = $" {await Iin(about)} " }), Clerk)).IsOk);
+    }
+
+    [Fact]
     public async Task Lodge_UnknownCaseOrWrongRole_IsRefused()
     {
         Assert.Equal("not-found", Code(await app.Send(new LodgeComplaint(Guid.CreateVersion7(), Entry), Clerk)));
@@ -126,6 +135,8 @@ public sealed class LodgeComplaintTests(ComplaintApp app) : IClassFixture<Compla
         Assert.Empty((await app.Send(new FindComplaints(Number: "жоқ"), Clerk)).Value.Lines);
         Assert.Empty((await app.Send(new FindComplaints(), Actors.At(Actors.Almaty, "KZ-ALA", "Басқа", Roles.ComplaintsOfficer))).Value.Lines);
     }
+
+    private Task<string?> Iin(Case about) => app.Read(db => db.People.Where(p => p.Id == about.PersonId).Select(p => p.Iin).SingleAsync(Token));
 
     [Fact]
     public async Task Journal_PageByPage_ShowsEachOnce()

@@ -18,7 +18,7 @@ internal sealed class ComplaintTable : IEntityTypeConfiguration<Complaint>
         row.Property(c => c.Complainant).HasMaxLength(ComplaintEntry.LongestName);
         row.Property(c => c.Address).HasMaxLength(ComplaintEntry.LongestAddress);
         row.Property(c => c.Identity).HasMaxLength(12);
-        row.Property(c => c.OutgoingNumber).HasMaxLength(60);
+        row.Property(c => c.OutgoingNumber).HasMaxLength(ComplaintEntry.LongestNumber);
         row.Property(c => c.Against).HasMaxLength(ComplaintEntry.LongestName);
         row.Property(c => c.Reasons).HasMaxLength(ComplaintEntry.LongestReasons);
         row.Property(c => c.Demand).HasMaxLength(ComplaintEntry.LongestDemand);

@@ -123,7 +123,7 @@ internal sealed class Complaint : IVersioned
         Channel = entry.Channel,
         Complainant = entry.Complainant.Trim(),
         Address = entry.Address.Trim(),
-        Identity = entry.Identity,
+        Identity = entry.Identity?.Trim(),
         OutgoingNumber = entry.OutgoingNumber?.Trim(),
         OutgoingOn = entry.OutgoingOn,
         Against = entry.Against.Trim(),

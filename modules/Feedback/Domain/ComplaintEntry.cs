@@ -9,6 +9,7 @@ internal sealed record ComplaintEntry
     public const int LongestAddress = 300;
     public const int LongestReasons = 4_000;
     public const int LongestDemand = 1_000;
+    public const int LongestNumber = 60;
 
     public ComplaintChannel Channel { get; init; }
 

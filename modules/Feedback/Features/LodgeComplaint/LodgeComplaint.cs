@@ -114,6 +114,11 @@ internal sealed class LodgeComplaintValidator(TimeProvider clock) : IValidator<L
             yield return new("identity", "complaint.identity-wrong");
         }
 
+        if (entry.OutgoingNumber?.Length > ComplaintEntry.LongestNumber)
+        {
+            yield return new("outgoingNumber", "too-long", $"{ComplaintEntry.LongestNumber}");
+        }
+
         if (entry.OutgoingOn > BusinessTime.DateOf(clock.GetUtcNow()))
         {
             yield return new("outgoingOn", "complaint.in-future");
