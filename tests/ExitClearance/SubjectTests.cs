@@ -54,11 +54,41 @@ public sealed class SubjectTests(ExitApp app) : IClassFixture<ExitApp>
             Work = [new ExitWork { Position = "инженер" }],
         }));
 
+    // What the forms hold, and what a page of theirs has room for.
+    [Fact]
+    public async Task SaveDraft_TextsTooLong_NameTheirFields() => Assert.Equal(
+        "subject.passportNumber too-long, subject.cardNumber too-long, subject.relatives[0].born too-long, subject.relatives[0].address too-long, "
+        + "subject.relatives[0].work too-long, subject.relatives[0].marriage too-long, subject.work[0].years too-long, subject.work[0].address too-long, subject.work[0].position too-long",
+        await Wrong(ExitApp.Subject with
+        {
+            PassportNumber = Letters(41),
+            CardNumber = Letters(41),
+            Relatives = [new ExitRelative { Name = Letters(300), Degree = Letters(60), Born = Letters(301), Address = Letters(301), Work = Letters(301), Marriage = Letters(301) }],
+            Work = [new ExitWork { Years = Letters(41), Organisation = Letters(300), Address = Letters(301), Position = Letters(301) }],
+        }));
+
+    [Fact]
+    public async Task SaveDraft_PapersOfAChildTooLong_NameTheirFields() => Assert.Equal(
+        "subject.children[0].document too-long, subject.children[0].opinion too-long, subject.children[0].consent too-long",
+        await Wrong(
+            ExitApp.Subject with { Children = [Child(12) with { Document = Letters(41), Opinion = Letters(301), Consent = Letters(301) }] },
+            new JsonObject { ["childAges"] = new JsonArray(12), ["otherParentStays"] = true }));
+
     [Theory]
     [InlineData(null)]
     [InlineData("nothing")]
     [InlineData("[]")]
     public void Subject_Unreadable_IsEmpty(string? json) => Assert.Null(ExitJson.Subject(json).Country);
+
+    [Fact]
+    public void Subject_WithoutItsLists_HasEmptyOnes()
+    {
+        var read = ExitJson.Subject("""{"country":"DEU","children":null,"relatives":[null],"work":null}""");
+
+        Assert.Equal(("DEU", 0, 0, 0), (read.Country, read.Children.Count, read.Relatives.Count, read.Work.Count));
+    }
+
+    private static string Letters(int count) => new('ж', count);
 
     private ExitChild Child(int age) => new() { Name = "Вебер Макс", BirthDate = app.Today.AddYears(-age), Document = "N1" };
 

@@ -88,13 +88,16 @@ internal static class ExitJson
     {
         try
         {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<ExitSubject>(json);
+            var read = string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<ExitSubject>(json);
+            return read with { Children = Rows(read.Children), Relatives = Rows(read.Relatives), Work = Rows(read.Work) };
         }
         catch (JsonException)
         {
             return new();
         }
     }
+
+    private static IReadOnlyList<T> Rows<T>(IReadOnlyList<T?>? rows) => [.. (rows ?? []).OfType<T>()];
 
     /// <summary>Facts; what is lacking, or cannot be read, has its default.</summary>
     public static ExitFacts Facts(string json)

@@ -14,6 +14,7 @@ internal sealed class CheckExitSubject : IIntakeSubject
     public const int MostRows = 20;
 
     private const int LongestPhone = 40;
+    private const int LongestPaper = 40;
     private const int FewestDigits = 5;
     private const int OpinionAge = 10;
     private const int AdultAge = 18;
@@ -33,6 +34,8 @@ internal sealed class CheckExitSubject : IIntakeSubject
             .. Phone("workPhone", subject.WorkPhone, needed: false),
             .. Long("otherNames", subject.OtherNames),
             .. Long("ethnicity", subject.Ethnicity),
+            .. Long("passportNumber", subject.PassportNumber, LongestPaper),
+            .. Long("cardNumber", subject.CardNumber, LongestPaper),
             .. subject.Consents ? Array.Empty<FieldError>() : [new FieldError("subject.consents", "required")],
             .. Children(subject, facts, applying.On),
             .. Rows(subject),
@@ -57,6 +60,11 @@ internal sealed class CheckExitSubject : IIntakeSubject
     private static IEnumerable<FieldError> Child(string at, ExitChild child, bool otherParentStays, DateOnly on)
     {
         foreach (var error in Needed($"{at}.name", child.Name))
+        {
+            yield return error;
+        }
+
+        foreach (var error in Long($"{at}.document", child.Document, LongestPaper).Concat(Long($"{at}.opinion", child.Opinion)).Concat(Long($"{at}.consent", child.Consent)))
         {
             yield return error;
         }
@@ -91,18 +99,23 @@ internal sealed class CheckExitSubject : IIntakeSubject
             yield return new("subject.relatives", "EX.too-many-rows", $"{MostRows}");
         }
 
-        foreach (var error in subject.Relatives.Index().SelectMany(r => (IEnumerable<FieldError>)
-            [.. Needed($"relatives[{r.Index}].name", r.Item.Name), .. Needed($"relatives[{r.Index}].degree", r.Item.Degree, RegistrationRequest.LongestDegree)]))
-        {
-            yield return error;
-        }
-
-        foreach (var error in subject.Work.Index().SelectMany(w => (IEnumerable<FieldError>)
-            [.. Needed($"work[{w.Index}].years", w.Item.Years), .. Needed($"work[{w.Index}].organisation", w.Item.Organisation)]))
+        foreach (var error in subject.Relatives.Index().SelectMany(r => Relative($"relatives[{r.Index}]", r.Item)).Concat(subject.Work.Index().SelectMany(w => Work($"work[{w.Index}]", w.Item))))
         {
             yield return error;
         }
     }
+
+    private static IEnumerable<FieldError> Relative(string at, ExitRelative relative) =>
+    [
+        .. Needed($"{at}.name", relative.Name), .. Needed($"{at}.degree", relative.Degree, RegistrationRequest.LongestDegree), .. Long($"{at}.born", relative.Born),
+        .. Long($"{at}.address", relative.Address), .. Long($"{at}.work", relative.Work), .. Long($"{at}.marriage", relative.Marriage),
+    ];
+
+    private static IEnumerable<FieldError> Work(string at, ExitWork work) =>
+    [
+        .. Needed($"{at}.years", work.Years, LongestPaper), .. Needed($"{at}.organisation", work.Organisation), .. Long($"{at}.address", work.Address),
+        .. Long($"{at}.position", work.Position),
+    ];
 
     private static IEnumerable<FieldError> Country(string? code)
     {
