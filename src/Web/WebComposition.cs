@@ -47,6 +47,7 @@ public static class WebComposition
         services.AddScoped<Bell>();
         services.Scan(scan => scan.FromAssemblies(Discovery.Assemblies).AddClasses(c => c.AssignableTo<IAlerts>(), publicOnly: false).As<IAlerts>().WithScopedLifetime());
         services.AddScoped<PaperReply>();
+        services.AddScoped<ListReply>();
         services.AddScoped<PhotoReply>();
         services.AddCasePages();
         services.AddIntakePages();

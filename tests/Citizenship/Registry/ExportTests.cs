@@ -5,12 +5,9 @@ using Licensing.Citizenship.Domain;
 using Licensing.Kernel;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Identity;
-using Licensing.Platform.Identity.Users;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Citizenship.Registry;
@@ -21,7 +18,7 @@ public sealed class ExportTests(RegistryWebApp app) : IClassFixture<RegistryWebA
     [Fact]
     public async Task Export_OfABasis_HasItsLinesAndNoFormula()
     {
-        using var client = await app.SignedIn(Roles.DecisionOfficer);
+        using var client = await app.SignedIn(CitizenshipApp.Unit, Roles.DecisionOfficer);
 
         var answer = await client.GetAsync("/registry/citizenship/export?basis=Spouse", RegistryWebApp.Token);
         var lines = (await answer.Content.ReadAsStringAsync(RegistryWebApp.Token)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -34,8 +31,8 @@ public sealed class ExportTests(RegistryWebApp app) : IClassFixture<RegistryWebA
     [Fact]
     public async Task Export_TooShortOrNotAllowed_IsRefused()
     {
-        using var supervisor = await app.SignedIn(Roles.Supervisor);
-        using var intake = await app.SignedIn(Roles.IntakeOfficer);
+        using var supervisor = await app.SignedIn(CitizenshipApp.Unit, Roles.Supervisor);
+        using var intake = await app.SignedIn(CitizenshipApp.Unit, Roles.IntakeOfficer);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await supervisor.GetAsync("/registry/citizenship/export?q=x", RegistryWebApp.Token)).StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, (await intake.GetAsync("/registry/citizenship/export", RegistryWebApp.Token)).StatusCode);
@@ -77,19 +74,5 @@ public sealed class RegistryWebApp : WebApp
 
         db.AddRange(Acts);
         await db.SaveChangesAsync();
-    }
-
-    /// <summary>A client whose user has signed in with these roles.</summary>
-    internal async Task<HttpClient> SignedIn(params string[] roles)
-    {
-        var card = new UserCard("Тексеров Т. Т.", CitizenshipApp.Unit, "инспектор", null, "ru", roles);
-        var made = (await Services.GetRequiredService<IDispatcher>().Send(new CreateUser($"user{Guid.NewGuid():N}", card), Actors.With("administrator", Roles.Administrator))).Value;
-        await using var scope = Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
-        (await db.Users.SingleAsync(u => u.Id == made.UserId, Token)).MustChangePassword = false;
-        await db.SaveChangesAsync(Token);
-        var client = Client();
-        await client.Submit("/sign-in?back=%2Faccount", ("UserName", made.UserName), ("Password", made.Password));
-        return client;
     }
 }

@@ -1,9 +1,7 @@
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
-using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Licensing.Web.Files;
-using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,30 +12,21 @@ namespace Licensing.Citizenship.Features;
 /// <summary>The register as a file: written page by page as it is read; what is asked for and its trace are the search's own.</summary>
 internal sealed class ExportActs : IEndpoints
 {
-    private const int PageSize = 500;
-    private const int MostLines = 50_000;
-
     private static readonly string[] Columns =
         ["number", "kind", "person", "birth-date", "iin", "former", "present", "basis", "role", "decree", "decree-on", "case", "handed-over", "office"];
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{CitizenshipPaths.Registry}/export", Export)
         .RequireAuthorization(new AuthorizeAttribute { Roles = CitizenshipRoles.Commission }).ExcludeFromDescription();
 
-    private static async Task<IResult> Export(string? q, string? basis, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts)
+    private static Task<IResult> Export(string? q, string? basis, HttpContext http, ListReply reply, ITexts texts)
     {
-        var asked = new FindActs(q, ListUrl.One<Basis>(basis), Size: PageSize);
-        var actor = await current.Get() ?? Actor.Public;
-        Task<Result<ActPage>> Page(long? below) => dispatcher.Send(asked with { Below = below }, actor, "export", cancellation: http.RequestAborted);
-        return await Page(null) switch
-        {
-            { IsOk: true } first => CsvFile.Send(
-                texts["CZ.export.file"],
-                Columns.Select(c => texts[$"CZ.export.{c}"]),
-                CsvFile.Pages(
-                    first.Value, page => page.Next is { } below ? async () => (await Page(below)).Value : null, page => page.Lines.Select(line => Cells(line, texts)),
-                    MostLines, texts.Format("CZ.export.cut", MostLines))),
-            var failed => Results.StatusCode(PaperReply.StatusOf(failed.Failure!)),
-        };
+        var asked = new FindActs(q, ListUrl.One<Basis>(basis), Size: ListReply.PageSize);
+        return reply.Show(
+            asked,
+            page => page.Next is { } below ? asked with { Below = below } : null,
+            new ListFile<ActPage>(
+                texts["CZ.export.file"], Columns.Select(c => texts[$"CZ.export.{c}"]), page => page.Lines.Select(line => Cells(line, texts)), texts.Format("CZ.export.cut", ListReply.MostLines)),
+            http);
     }
 
     private static string[] Cells(ActLine line, ITexts texts) =>

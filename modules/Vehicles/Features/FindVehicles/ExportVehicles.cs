@@ -2,8 +2,8 @@ using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Domain.Registry;
+using Licensing.Web.Components;
 using Licensing.Web.Files;
-using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +15,6 @@ namespace Licensing.Vehicles.Features;
 internal sealed class ExportVehicles : IEndpoints
 {
     public const int MostLines = 5_000;
-    private const int PageSize = 500;
 
     public static readonly string[] Readers = [Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor];
 
@@ -24,22 +23,16 @@ internal sealed class ExportVehicles : IEndpoints
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet($"{VehiclePaths.Registry}/export", Export)
         .RequireAuthorization(new AuthorizeAttribute { Roles = string.Join(',', Readers) }).ExcludeFromDescription();
 
-    private static async Task<IResult> Export(string? q, string? by, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts)
+    private static Task<IResult> Export(string? q, string? by, HttpContext http, ListReply reply, ITexts texts)
     {
-        var asked = new FindVehicles(q, Size: PageSize, By: Enum.TryParse<VehicleSought>(by, out var sought) && Enum.IsDefined(sought) ? sought : null);
-        var actor = await current.Get() ?? Actor.Public;
-        Task<Result<VehiclePage>> Page(VehicleCursor? after) => dispatcher.Send(asked with { After = after }, actor, "export", cancellation: http.RequestAborted);
-        return await Page(null) switch
-        {
-            { IsOk: true } first => CsvFile.Send(
-                texts["VR.registry.export.file"],
-                Columns.Select(c => texts[$"VR.registry.{c}"]),
-                CsvFile.Pages(
-                    first.Value, page => page.Next is { } after ? async () => (await Page(after)).Value : null, page => page.Lines.Select(line => Cells(line, texts)),
-                    MostLines, texts.Format("VR.registry.export.cut", MostLines))),
-            { Failure: Failure.Invalid } => Results.BadRequest(),
-            _ => Results.Forbid(),
-        };
+        var asked = new FindVehicles(q, Size: ListReply.PageSize, By: ListUrl.One<VehicleSought>(by));
+        return reply.Show(
+            asked,
+            page => page.Next is { } after ? asked with { After = after } : null,
+            new ListFile<VehiclePage>(
+                texts["VR.registry.export.file"], Columns.Select(c => texts[$"VR.registry.{c}"]), page => page.Lines.Select(line => Cells(line, texts)),
+                texts.Format("VR.registry.export.cut", MostLines)) { Most = MostLines },
+            http);
     }
 
     private static string[] Cells(VehicleLine line, ITexts texts) =>

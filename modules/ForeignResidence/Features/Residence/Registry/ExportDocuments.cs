@@ -1,10 +1,9 @@
+using Licensing.ForeignResidence.Domain;
+using Licensing.Kernel.Calendars;
 using Licensing.Platform.Modules;
-using Licensing.Platform.Search;
 using Licensing.Platform.Texts;
-using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Licensing.Web.Files;
-using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,9 +14,6 @@ namespace Licensing.ForeignResidence.Features;
 /// <summary>The register of permits and certificates as a file: written page by page as it is read; what is asked for and its trace are the search's own.</summary>
 internal sealed class ExportDocuments : IEndpoints
 {
-    private const int PageSize = 500;
-    private const int MostLines = 50_000;
-
     private static readonly string[] Columns =
     [
         "RP.document.number", "RP.registry.kind", "RP.registry.holder", "RP.export.birth-date", "RP.registry.citizenship", "RP.subject.passport", "RP.export.from", "RP.registry.until",
@@ -27,23 +23,16 @@ internal sealed class ExportDocuments : IEndpoints
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet(ResidencePaths.Export, Export)
         .RequireAuthorization(new AuthorizeAttribute { Roles = ResidenceRoles.Exporters }).ExcludeFromDescription();
 
-    private static async Task<IResult> Export(
-        string? q, string? state, string? kind, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts, TimeProvider clock)
+    private static Task<IResult> Export(string? q, string? state, string? kind, HttpContext http, ListReply reply, ITexts texts, TimeProvider clock)
     {
-        var asked = new FindDocuments(q, ListUrl.One<ResidenceState>(state), ListUrl.One<Domain.ResidenceDocumentKind>(kind), Size: PageSize);
-        var (actor, today) = (await current.Get() ?? Actor.Public, Kernel.Calendars.BusinessTime.DateOf(clock.GetUtcNow()));
-        Task<Result<DocumentPage>> Page(DayCursor? after) => dispatcher.Send(asked with { After = after }, actor, "export", cancellation: http.RequestAborted);
-        return await Page(null) switch
-        {
-            { IsOk: true } first => CsvFile.Send(
-                texts["RP.export.file"],
-                Columns.Select(c => texts[c]),
-                CsvFile.Pages(
-                    first.Value, page => page.Next is { } after ? async () => (await Page(after)).Value : null, page => page.Lines.Select(line => Cells(line, today, texts)),
-                    MostLines, texts.Format("RP.export.cut", MostLines))),
-            { Failure: Failure.Invalid } => Results.BadRequest(),
-            _ => Results.Forbid(),
-        };
+        var (asked, today) = (
+            new FindDocuments(q, ListUrl.One<ResidenceState>(state), ListUrl.One<ResidenceDocumentKind>(kind), Size: ListReply.PageSize), BusinessTime.DateOf(clock.GetUtcNow()));
+        return reply.Show(
+            asked,
+            page => page.Next is { } after ? asked with { After = after } : null,
+            new ListFile<DocumentPage>(
+                texts["RP.export.file"], Columns.Select(c => texts[c]), page => page.Lines.Select(line => Cells(line, today, texts)), texts.Format("RP.export.cut", ListReply.MostLines)),
+            http);
     }
 
     private static string[] Cells(DocumentLine line, DateOnly today, ITexts texts) =>

@@ -1,8 +1,8 @@
 using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Web.Components;
 using Licensing.Web.Files;
-using Licensing.Web.Session;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,9 +13,6 @@ namespace Licensing.ForeignResidence.Features.Stays;
 /// <summary>The registry as a file: written page by page as it is read; what is asked for and its trace are the search's own.</summary>
 internal sealed class ExportStays : IEndpoints
 {
-    private const int PageSize = 500;
-    private const int MostLines = 50_000;
-
     private static readonly string[] Columns =
         ["number", "name", "birth-date", "citizenship", "passport", "host", "address", "group", "arrived", "registered", "until", "left", "status", "late", "office"];
 
@@ -27,19 +24,15 @@ internal sealed class ExportStays : IEndpoints
             .RequireAuthorization(new AuthorizeAttribute { Roles = $"{Roles.IntakeOfficer},{Roles.DecisionOfficer}" }).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Export(string? q, string? list, HttpContext http, ICurrentActor current, IDispatcher dispatcher, ITexts texts)
+    private static Task<IResult> Export(string? q, string? list, HttpContext http, ListReply reply, ITexts texts)
     {
-        var asked = new FindStays(q, Enum.TryParse<StayList>(list, out var wanted) && Enum.IsDefined(wanted) ? wanted : StayList.All, Size: PageSize);
-        var actor = await current.Get() ?? Actor.Public;
-        Task<Result<StayPage>> Page(string? after) => dispatcher.Send(asked with { After = after }, actor, "export", cancellation: http.RequestAborted);
-        return await Page(null) is { IsOk: true } first
-            ? CsvFile.Send(
-                texts["TR.export.file"],
-                Columns.Select(c => texts[$"TR.export.{c}"]),
-                CsvFile.Pages(
-                    first.Value, page => page.Next is { } after ? async () => (await Page(after)).Value : null, page => page.Lines.Select(line => Cells(line, texts)),
-                    MostLines, texts.Format("TR.export.cut", MostLines)))
-            : Results.Forbid();
+        var asked = new FindStays(q, ListUrl.One<StayList>(list) ?? StayList.All, Size: ListReply.PageSize);
+        return reply.Show(
+            asked,
+            page => page.Next is { } after ? asked with { After = after } : null,
+            new ListFile<StayPage>(
+                texts["TR.export.file"], Columns.Select(c => texts[$"TR.export.{c}"]), page => page.Lines.Select(line => Cells(line, texts)), texts.Format("TR.export.cut", ListReply.MostLines)),
+            http);
     }
 
     private static IResult Template(ITexts texts) =>
