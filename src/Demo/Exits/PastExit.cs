@@ -3,10 +3,10 @@ using Licensing.Demo.People;
 using Licensing.Demo.Users;
 using Licensing.ExitClearance;
 using Licensing.ExitClearance.Domain;
-using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.UseCases;
+using static Licensing.Demo.Builders.Past;
 
 namespace Licensing.Demo.Exits;
 
@@ -85,12 +85,4 @@ internal sealed class PastExit(PeopleSource source, Team provider, Team centre, 
     })];
 
     private static DateTime At(DateOnly day, TimeOnly? time = null) => BusinessTime.ToUtc(BusinessTime.At(day, time ?? Evening));
-
-    private static void Must(Problem? problem)
-    {
-        if (problem is not null)
-        {
-            throw new InvalidOperationException($"The past cannot have been so: {problem}");
-        }
-    }
 }
