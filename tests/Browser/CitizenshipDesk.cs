@@ -102,8 +102,15 @@ internal sealed class CitizenshipDesk(ResidenceOffice office, string today)
         if (declined is { } place)
         {
             var choice = Decider.Page.Locator("main fieldset.field").Nth(place);
+            var ground = Decider.Page.Locator("main select");
             await choice.Locator("input[value=declined]").CheckAsync();
-            await Decider.Page.Locator("main select").SelectOptionAsync("incited-hatred");
+            await ground.SelectOptionAsync("incited-hatred");
+
+            // Who is declined after all is declined on the ground that is shown.
+            await choice.Locator("input[value=granted]").CheckAsync();
+            await Assertions.Expect(ground).ToHaveCountAsync(0);
+            await choice.Locator("input[value=declined]").CheckAsync();
+            await Assertions.Expect(ground).ToHaveValueAsync("incited-hatred");
         }
 
         await Decider.Page.ClickAsync("#grant-all");

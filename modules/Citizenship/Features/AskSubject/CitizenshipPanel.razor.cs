@@ -17,14 +17,18 @@ public sealed partial class CitizenshipPanel
     {
         var json = Facts.ToJsonString();
         (_subject, _facts) = (CitizenshipJson.Subject(Subject), CitizenshipJson.Facts(json));
-        if (_asked == $"{PersonId}{json}")
+        var asked = $"{PersonId}{json}";
+        if (_asked == asked)
         {
             return;
         }
 
-        _asked = $"{PersonId}{json}";
+        _asked = asked;
         var found = await Send(new ExplainBases(PersonId, json));
-        _explained = found.IsOk ? found.Value : null;
+        if (_asked == asked)
+        {
+            _explained = found.IsOk ? found.Value : null;
+        }
     }
 
     /// <inheritdoc/>

@@ -50,14 +50,24 @@ public sealed partial class FamilyRow
     protected override async Task OnParametersSetAsync()
     {
         var entry = Member.Person;
-        if (Member.PersonId is not null || entry == _asked || entry.BirthDate is null || string.IsNullOrWhiteSpace(entry.Surname))
+        if (Member.PersonId is not null || entry.BirthDate is null || string.IsNullOrWhiteSpace(entry.Surname))
+        {
+            (_asked, _alike) = (null, []);
+            return;
+        }
+
+        if (entry == _asked)
         {
             return;
         }
 
+        // Answers may overtake each other: only that about what stands there now counts.
         _asked = entry;
         var found = await Send(new FindDuplicates(entry));
-        _alike = found.IsOk ? [.. found.Value.Where(d => d.IsCertain || !Member.NotTheSame.Contains(d.Person.Id))] : [];
+        if (entry == _asked)
+        {
+            _alike = found.IsOk ? [.. found.Value.Where(d => d.IsCertain || !Member.NotTheSame.Contains(d.Person.Id))] : [];
+        }
     }
 
     private string Id(string field) => FailureText.FieldId($"subject.family[{Index}].{field}");

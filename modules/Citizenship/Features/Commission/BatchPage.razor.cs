@@ -83,12 +83,22 @@ public sealed partial class BatchPage
     private async Task Put<T>(ICommand<T> command, Func<T, string> words)
         where T : class
     {
-        var result = await Send(command, Guid.CreateVersion7());
-        Problems = FailureText.Problems(result.Failure, Texts);
-        _message = result.IsOk ? words(result.Value) : null;
-        if (result.Failure is null or Failure.Conflict)
+        if (Busy)
         {
-            await Load();
+            return;
+        }
+
+        Busy = true;
+        try
+        {
+            var result = await Send(command, Guid.CreateVersion7());
+            Problems = FailureText.Problems(result.Failure, Texts);
+            _message = result.IsOk ? words(result.Value) : null;
+            await (result.Failure is null or Failure.Conflict ? Load() : Task.CompletedTask);
+        }
+        finally
+        {
+            Busy = false;
         }
     }
 

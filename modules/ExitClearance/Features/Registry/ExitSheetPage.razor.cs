@@ -19,6 +19,7 @@ public sealed partial class ExitSheetPage
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
+        _message = null;
         _follows = (await Who()).Has(Roles.IntakeOfficer, Roles.DecisionOfficer);
         await Load();
     }
