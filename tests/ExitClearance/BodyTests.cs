@@ -176,5 +176,19 @@ public sealed class BodyTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifet
         Assert.True(Assert.Single((await app.Send(new ShowExitCase(caseId), ExitApp.Intake)).Value.Requests).IsRegistered);
     }
 
+    // C-11: nobody answers about their own case.
+    [Fact]
+    public async Task Registration_OnOnesOwnCase_IsNotAllowed()
+    {
+        var person = await app.Person();
+        var caseId = (await app.Accept(person)).CaseId;
+        var asked = (await app.Send(new AskRegistration(caseId, "Вебер Анна", "бұрынғы жұбайы"), ExitApp.Intake)).Value;
+        var self = ExitApp.Intake with { PersonIin = person.Iin };
+
+        Assert.Equal("own-case", Assert.IsType<Failure.NotAllowed>((await app.Send(new AskRegistration(caseId, "Вебер Анна", "жұбайы"), self)).Failure).Code);
+        Assert.Equal("own-case", Assert.IsType<Failure.NotAllowed>((await app.Send(new NoteRegistration(caseId, asked.Id, true, "Қарағанды қ."), self)).Failure).Code);
+        Assert.IsType<Failure.NotFound>((await app.Send(new NoteRegistration(caseId, asked.Id, true, "Қарағанды қ."), ExitApp.Elsewhere)).Failure);
+    }
+
     private static string Code<T>(Result<T> result) => Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code;
 }

@@ -18,7 +18,7 @@ internal sealed record ExitStepDone(string? NextStep, string CaseNumber);
 /// <summary>What the steps share: the case is opened as the officer saw it (C-11: nobody's own), with its entry.</summary>
 internal sealed class ExitDesk(CaseDesk cases, ExitClearanceDb db)
 {
-    /// <param name="version">Another version than the officer saw is a conflict; none is a job's.</param>
+    /// <param name="version">Another version than the officer saw is a conflict; none does not ask.</param>
     public async Task<Result<OpenExit>> Open(Guid caseId, int? version, UseCase useCase, CancellationToken cancellation)
     {
         var opened = await cases.Open(caseId, version, useCase, cancellation);

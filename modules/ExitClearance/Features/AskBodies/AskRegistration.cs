@@ -2,7 +2,6 @@ using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,17 +37,19 @@ internal sealed class AskRegistrationValidator : IValidator<AskRegistration>, IV
         string.IsNullOrWhiteSpace(request.Answer) || request.Answer.Trim().Length > ExitFile.LongestWords ? [new("registrationAnswer", "EX.registration-answer-needed")] : [];
 }
 
-internal sealed class AskRegistrationHandler(ExitClearanceDb db, CaseDesk cases) : IHandler<AskRegistration, AskedRegistration>, IHandler<NoteRegistration, AskedRegistration>
+internal sealed class AskRegistrationHandler(ExitClearanceDb db, ExitDesk desk) : IHandler<AskRegistration, AskedRegistration>, IHandler<NoteRegistration, AskedRegistration>
 {
     private const int Most = 20;
 
     public async Task<Result<AskedRegistration>> Handle(AskRegistration request, UseCase useCase, CancellationToken cancellation)
     {
-        if (await cases.Find(request.CaseId, useCase.Actor, cancellation) is not { Service: ExitFlow.Service } about)
+        var opened = await desk.Open(request.CaseId, null, useCase, cancellation);
+        if (opened.Failure is { } failure)
         {
-            return new Failure.NotFound("case", request.CaseId.ToString());
+            return failure;
         }
 
+        var about = opened.Value.Case;
         if (!about.IsOpen || await db.Requests.CountAsync(r => r.CaseId == about.Id, cancellation) >= Most)
         {
             return new Problem("EX.no-more-requests", about.Number);
@@ -61,8 +62,13 @@ internal sealed class AskRegistrationHandler(ExitClearanceDb db, CaseDesk cases)
 
     public async Task<Result<AskedRegistration>> Handle(NoteRegistration request, UseCase useCase, CancellationToken cancellation)
     {
-        if (await cases.Find(request.CaseId, useCase.Actor, cancellation) is not { Service: ExitFlow.Service } about
-            || await db.Requests.SingleOrDefaultAsync(r => r.Id == request.RequestId && r.CaseId == request.CaseId, cancellation) is not { } asked)
+        var opened = await desk.Open(request.CaseId, null, useCase, cancellation);
+        if (opened.Failure is { } failure)
+        {
+            return failure;
+        }
+
+        if (await db.Requests.SingleOrDefaultAsync(r => r.Id == request.RequestId && r.CaseId == request.CaseId, cancellation) is not { } asked)
         {
             return new Failure.NotFound("registration-request", request.RequestId.ToString());
         }
@@ -72,7 +78,7 @@ internal sealed class AskRegistrationHandler(ExitClearanceDb db, CaseDesk cases)
             return problem;
         }
 
-        useCase.Changed("registration-request", asked.Id, about.PersonId, about.Id);
+        useCase.Changed("registration-request", asked.Id, opened.Value.Case.PersonId, request.CaseId);
         return new AskedRegistration(asked.Id);
     }
 }
