@@ -47,7 +47,7 @@ public sealed partial class ExitTextsTests
             .. Enum.GetNames<ExitState>().Select(s => $"EX.state.{s}"),
             .. Enum.GetNames<ExitList>().Select(l => $"EX.registry.lead.{l}"),
             .. Enum.GetNames<ExitList>().Skip(1).Select(l => $"EX.list.{l}"),
-            "EX.home.Late", "EX.home.Warned", "EX.home.Unclaimed",
+            "EX.home.Late", "EX.home.Warned", "EX.home.Unclaimed", "print.exit.secrets.had", "print.exit.secrets.none",
             .. Enum.GetNames<AgreeingBody>().Select(b => $"EX.body.{b}"),
             .. stages.Select(s => $"EX.stage.{s}"),
             .. kinds.SelectMany(k => parts.Select(p => $"print.exit.{k}.{p}")),

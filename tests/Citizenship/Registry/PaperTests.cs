@@ -42,7 +42,7 @@ public sealed class PaperTests(CitizenshipApp app) : IClassFixture<CitizenshipAp
         var id = (await app.Accept(await app.Person("KAZ"), Basis.Renunciation)).CaseId;
         Printed(await Print(id, CasePaper.Questionnaire));
         Printed(await Print(id, CasePaper.Inquiries));
-        Assert.IsType<Failure.Refused>((await Print(id, CasePaper.Undertaking)).Failure);
+        Assert.Equal("CZ.no-undertaking", Assert.IsType<Failure.Refused>((await Print(id, CasePaper.Undertaking)).Failure).Problem.Code);
         await app.Grant(id);
         Printed(await Print(id, CasePaper.Decision));
         Printed(await app.Send(new PrintCertificates(id, null, "https://x/verify"), CitizenshipApp.Intake));

@@ -70,7 +70,7 @@ internal sealed class PrintCasePaperHandler(CaseDesk cases, CitizenshipDb db, Pa
     {
         CasePaper.Decision when !about.Decisions.Any(d => d is { State: DecisionState.Final, Kind: DecisionKind.Grant }) => new Problem("CZ.not-granted", about.Number),
         CasePaper.Receipt when file.Members.TrueForAll(m => m.SurrenderedOn is null) => new Problem("CZ.not-surrendered", about.Number),
-        CasePaper.Undertaking when !file.IsAdmission => new Problem("CZ.not-granted", about.Number),
+        CasePaper.Undertaking when !file.IsAdmission => new Problem("CZ.no-undertaking", about.Number),
         _ => null,
     };
 }

@@ -44,7 +44,10 @@ internal sealed class PrintExitFormsHandler(CaseDesk cases, ExitClearanceDb db, 
     IHandler<PrintRefusal, PrintedPaper>, IHandler<PrintRequest, PrintedPaper>
 {
     public Task<Result<PrintedPaper>> Handle(PrintQuestionnaire request, UseCase useCase, CancellationToken cancellation) =>
-        Print(request.CaseId, (about, file) => new QuestionnaireForm(ExitJson.Subject(about.Subject), file).Fill(), useCase, cancellation);
+        Print(
+            request.CaseId,
+            (about, file) => new QuestionnaireForm(ExitJson.Subject(about.Subject), file, desk.Words("print.exit.secrets.had").OnOneLine, desk.Words("print.exit.secrets.none").OnOneLine).Fill(),
+            useCase, cancellation);
 
     public Task<Result<PrintedPaper>> Handle(PrintReceipt request, UseCase useCase, CancellationToken cancellation) => Print(
         request.CaseId,

@@ -7,7 +7,9 @@ using Licensing.Platform.Texts;
 namespace Licensing.ExitClearance.Features;
 
 /// <summary>Fills the questionnaire (appendix 2): the applicant, the children, close relatives with former spouses, five years of work and access to secrets.</summary>
-internal sealed record QuestionnaireForm(ExitSubject Subject, ExitFile File)
+/// <param name="HadAccess">How the form says that somebody had access to secrets at a place of work.</param>
+/// <param name="HadNone">How it says that they had none.</param>
+internal sealed record QuestionnaireForm(ExitSubject Subject, ExitFile File, string HadAccess, string HadNone)
 {
     private const string None = "—";
 
@@ -26,7 +28,7 @@ internal sealed record QuestionnaireForm(ExitSubject Subject, ExitFile File)
             new ExitTable("relatives", ["name", "degree", "born", "address", "work", "marriage"], [.. Subject.Relatives.Select(r => (IReadOnlyList<string>)
                 [Said(r.Name), Said(r.Degree), Said(r.Born), Said(r.Address), Said(r.Work), Said(r.Marriage)])]),
             new ExitTable("work", ["years", "position", "organisation", "address", "secrets"], [.. Subject.Work.Select(w => (IReadOnlyList<string>)
-                [Said(w.Years), Said(w.Position), Said(w.Organisation), Said(w.Address), w.Secrets ? "бар / есть" : "жоқ / нет"])]),
+                [Said(w.Years), Said(w.Position), Said(w.Organisation), Said(w.Address), w.Secrets ? HadAccess : HadNone])]),
         ],
         IsApplicants = true,
     };
