@@ -1,34 +1,25 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Licensing.Citizenship;
 using Licensing.Citizenship.Domain;
 using Licensing.Citizenship.Features;
-using Licensing.Platform.Texts;
-using Microsoft.Extensions.DependencyInjection;
+using Licensing.Testing;
 
 namespace Licensing.Tests.Citizenship;
 
 /// <summary>Every text that the pages name is there in all three languages, also those whose keys are put together.</summary>
-public sealed partial class CitizenshipTextsTests
+public sealed class CitizenshipTextsTests
 {
-    private static readonly TextCatalog Catalog =
-        new ServiceCollection().AddLogging().AddTexts().BuildServiceProvider().GetRequiredService<TextCatalog>();
-
     [Fact]
     public void Texts_NamedInTheSources_AreThereInAllLanguages()
     {
-        var used = Directory.EnumerateFiles(Path.Combine(Root(), "modules", "Citizenship"), "*.*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().ToList();
+        var used = UsedTexts.NamedIn("modules/Citizenship", "CZ");
 
         Assert.True(used.Count > 100, $"{used.Count} keys only: the sources were not read.");
-        Assert.All(used, key => Assert.True(Cultures.All.All(c => Has(key, c) || Has("error." + key, c) || Has("problem." + key, c)), key));
+        Assert.Empty(UsedTexts.Lacking(used));
     }
 
     // CZ-6.5: each profession with what it requires, in our own words.
     [Fact]
-    public void Texts_OfEveryCode_AreThereInAllLanguages() =>
-        Assert.All(Made(), key => Assert.All(Cultures.All, culture => Assert.True(Has(key, culture), $"{key} in {culture.Name}")));
+    public void Texts_OfEveryCode_AreThereInAllLanguages() => Assert.Empty(UsedTexts.Missing(Made()));
 
     private static IEnumerable<string> Made()
     {
@@ -55,20 +46,4 @@ public sealed partial class CitizenshipTextsTests
             "error.CZ.needed.birthPlace", "error.CZ.needed.address", "error.CZ.needed.relative", "error.CZ.needed.kinship",
         ];
     }
-
-    private static bool Has(string key, CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
-    }
-
-    [GeneratedRegex("\"((?:error\\.|problem\\.|step\\.|outcome\\.)?CZ\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"")]
-    private static partial Regex Key();
 }

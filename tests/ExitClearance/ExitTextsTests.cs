@@ -1,33 +1,24 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Licensing.ExitClearance.Domain;
 using Licensing.ExitClearance.Features;
 using Licensing.ExitClearance.Printing;
-using Licensing.Platform.Texts;
-using Microsoft.Extensions.DependencyInjection;
+using Licensing.Testing;
 
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>Every text that the pages and papers name is there in all three languages, also those whose keys are put together.</summary>
-public sealed partial class ExitTextsTests
+public sealed class ExitTextsTests
 {
-    private static readonly TextCatalog Catalog =
-        new ServiceCollection().AddLogging().AddTexts().BuildServiceProvider().GetRequiredService<TextCatalog>();
-
     [Fact]
     public void Texts_NamedInTheSources_AreThereInAllLanguages()
     {
-        var used = Directory.EnumerateFiles(Path.Combine(Root(), "modules", "ExitClearance"), "*.*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".cs" or ".razor")
-            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().ToList();
+        var used = UsedTexts.NamedIn("modules/ExitClearance", "EX");
 
         Assert.True(used.Count > 150, $"{used.Count} keys only: the sources were not read.");
-        Assert.All(used, key => Assert.True(Cultures.All.All(c => Has(key, c) || Has("error." + key, c) || Has("problem." + key, c)), key));
+        Assert.Empty(UsedTexts.Lacking(used));
     }
 
     [Fact]
-    public void Texts_OfEveryCode_AreThereInAllLanguages() =>
-        Assert.All(Made(), key => Assert.All(Cultures.All, culture => Assert.True(Has(key, culture), $"{key} in {culture.Name}")));
+    public void Texts_OfEveryCode_AreThereInAllLanguages() => Assert.Empty(UsedTexts.Missing(Made()));
 
     private static IEnumerable<string> Made()
     {
@@ -53,20 +44,4 @@ public sealed partial class ExitTextsTests
             .. kinds.SelectMany(k => parts.Select(p => $"print.exit.{k}.{p}")),
         ];
     }
-
-    private static bool Has(string key, CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
-    }
-
-    [GeneratedRegex("\"((?:error\\.|problem\\.|step\\.|outcome\\.)?EX\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"")]
-    private static partial Regex Key();
 }

@@ -1,32 +1,23 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Features;
-using Licensing.Platform.Texts;
-using Microsoft.Extensions.DependencyInjection;
+using Licensing.Testing;
 
 namespace Licensing.Tests.ForeignResidence.Residence;
 
 /// <summary>Every text that permanent residence names is there in all three languages, also those whose keys are put together.</summary>
-public sealed partial class ResidenceTextsTests
+public sealed class ResidenceTextsTests
 {
-    private static readonly TextCatalog Catalog =
-        new ServiceCollection().AddLogging().AddTexts().BuildServiceProvider().GetRequiredService<TextCatalog>();
-
     [Fact]
     public void Texts_NamedInTheSources_AreThereInAllLanguages()
     {
-        var used = Directory.EnumerateFiles(Path.Combine(Root(), "modules", "ForeignResidence"), "*.*", SearchOption.AllDirectories)
-            .Where(f => f.Contains($"{Path.DirectorySeparatorChar}Residence{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && Path.GetExtension(f) is ".cs" or ".razor")
-            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().ToList();
+        var used = UsedTexts.NamedIn("modules/ForeignResidence", "PR", "RP");
 
         Assert.True(used.Count > 80, $"{used.Count} keys only: the sources were not read.");
-        Assert.All(used, key => Assert.True(Cultures.All.All(c => Has(key, c) || Has("error." + key, c) || Has("problem." + key, c)), key));
+        Assert.Empty(UsedTexts.Lacking(used));
     }
 
     [Fact]
-    public void Texts_OfEveryCode_AreThereInAllLanguages() =>
-        Assert.All(Made(), key => Assert.All(Cultures.All, culture => Assert.True(Has(key, culture), $"{key} in {culture.Name}")));
+    public void Texts_OfEveryCode_AreThereInAllLanguages() => Assert.Empty(UsedTexts.Missing(Made()));
 
     private static IEnumerable<string> Made()
     {
@@ -47,20 +38,4 @@ public sealed partial class ResidenceTextsTests
             "PR.papers.number.registration-book", "PR.papers.number.housing-title",
         ];
     }
-
-    private static bool Has(string key, CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
-    }
-
-    [GeneratedRegex("\"((?:error\\.|problem\\.|step\\.|outcome\\.)?(?:PR|RP)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"")]
-    private static partial Regex Key();
 }

@@ -1,15 +1,11 @@
-using System.Text.RegularExpressions;
-using Licensing.Platform.Texts;
+using Licensing.Testing;
 using Licensing.Weapons.Domain;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Weapons.Organisations;
 
 /// <summary>Every text of the organisations' pages and papers is there in all three languages, also those whose keys are put together.</summary>
-public sealed partial class OrganisationTextsTests
+public sealed class OrganisationTextsTests
 {
-    private static readonly TextCatalog Catalog = new ServiceCollection().AddLogging().AddTexts().BuildServiceProvider().GetRequiredService<TextCatalog>();
-
     private static readonly string[] AuditKinds =
         ["storage-room", "responsible-person", "ammunition", "inventory", "inventory-list", "inventory-overdue", "organisation-weapons", "organisation-employees"];
 
@@ -18,16 +14,14 @@ public sealed partial class OrganisationTextsTests
     [Fact]
     public void Texts_NamedInTheSources_AreThereInAllLanguages()
     {
-        var module = Path.Combine(Root(), "modules", "Weapons");
-        var used = Directory.EnumerateFiles(Path.Combine(module, "Features", "Organisations")).Concat(Directory.EnumerateFiles(Path.Combine(module, "Domain", "Organisations")))
-            .SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct().ToList();
+        var used = UsedTexts.NamedIn("modules/Weapons/Features/Organisations", "WP").Concat(UsedTexts.NamedIn("modules/Weapons/Domain/Organisations", "WP")).Distinct().ToList();
 
         Assert.True(used.Count > 150, $"{used.Count} keys only: the sources were not read.");
-        Assert.All(used, key => Assert.True(Cultures.All.All(c => Has(key, c) || Has("error." + key, c) || Has("problem." + key, c)), key));
+        Assert.Empty(UsedTexts.Lacking(used));
     }
 
     [Fact]
-    public void Texts_OfEveryCode_AreThereInAllLanguages() => Assert.All(Made(), key => Assert.All(Cultures.All, c => Assert.True(Has(key, c), $"{key} in {c.Name}")));
+    public void Texts_OfEveryCode_AreThereInAllLanguages() => Assert.Empty(UsedTexts.Missing(Made()));
 
     private static IEnumerable<string> Made() =>
     [
@@ -38,20 +32,4 @@ public sealed partial class OrganisationTextsTests
         .. AuditKinds.Select(k => $"audit.kind.{k}"),
         .. Columns.Select(c => $"WP.inventory.{c}"),
     ];
-
-    private static bool Has(string key, System.Globalization.CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
-    }
-
-    [GeneratedRegex("\"((?:error\\.|problem\\.)?WP\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"")]
-    private static partial Regex Key();
 }
