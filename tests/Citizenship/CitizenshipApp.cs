@@ -4,7 +4,6 @@ using Licensing.Citizenship.Data;
 using Licensing.Citizenship.Domain;
 using Licensing.Citizenship.Features;
 using Licensing.Demo.People;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
@@ -17,26 +16,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Tests.Citizenship;
 
 /// <summary>The product on a database of its own, with cases of CZ taken in as the counter does.</summary>
-public sealed class CitizenshipApp : TestApp
+public sealed class CitizenshipApp : MigrationApp
 {
-    /// <summary>A migration police unit.</summary>
-    internal const string Unit = "migration-police-ast-department";
-
     private readonly PeopleSource people = new(29, new DateOnly(2026, 11, 24));
     private int receipts;
-
-    internal static Actor Intake { get; } = At("Марат Сәрсенов", Roles.IntakeOfficer);
-
-    internal static Actor Decider { get; } = At("Айгүл Нұрланова", Roles.DecisionOfficer);
-
-    internal static Actor Chief { get; } = At("Болат Әлиев", Roles.ApprovingChief);
-
-    internal static Actor Elsewhere { get; } =
-        Actors.At("migration-police-ala-department", "KZ-ALA", "Дана Ахметова", Roles.DecisionOfficer, Roles.IntakeOfficer, Roles.ApprovingChief);
-
-    internal static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    internal DateOnly Today => BusinessTime.DateOf(Clock.GetUtcNow());
 
     /// <summary>Somebody on record; a citizen of this state, or stateless.</summary>
     internal async Task<Person> Person(string? country = "UZB", int from = 25, int to = 60)
@@ -106,11 +89,6 @@ public sealed class CitizenshipApp : TestApp
     internal EnteredPayment Payment(Person person, decimal amount) =>
         new(person.Name.Full, amount, Today, "Халық банкі", $"АЗ-{person.Id:N}"[..24] + Interlocked.Increment(ref receipts));
 
-    internal Task<int> VersionOf(Guid caseId) => Read(db => db.Cases.Where(c => c.Id == caseId).Select(c => c.Version).SingleAsync(Token));
-
-    internal Task<Case> CaseOf(Guid caseId) => Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).Include(c => c.Documents).Include(c => c.Payments).Include(c => c.Events)
-        .Include(c => c.Decisions).AsSplitQuery().SingleAsync(c => c.Id == caseId, Token));
-
     internal Task<CitizenshipFile> FileOf(Guid caseId) =>
         Read<CitizenshipDb, CitizenshipFile>(db => db.Files.AsNoTracking().Include(f => f.Members.OrderBy(m => m.Ordinal)).SingleAsync(f => f.CaseId == caseId, Token));
 
@@ -154,8 +132,6 @@ public sealed class CitizenshipApp : TestApp
     internal async Task<Result<CaseState>> Propose(Guid caseId, DecisionKind kind = DecisionKind.Grant, string? reasoning = null, params string[] grounds) =>
         await Send(new Decide(caseId, await VersionOf(caseId), kind, grounds, reasoning), Decider);
 
-    internal async Task<Result<CaseState>> Approve(Guid caseId) => await Send(new ApproveDecision(caseId, await VersionOf(caseId)), Chief);
-
     /// <summary>From the counter to the signature of the chief.</summary>
     internal async Task Grant(Guid caseId)
     {
@@ -174,9 +150,6 @@ public sealed class CitizenshipApp : TestApp
             caseId, await VersionOf(caseId), [.. (await FileOf(caseId)).Members.Where(m => m.Outcome == MemberOutcome.Granted).Select(m => new SurrenderedPapers(m.Id, first, passport, none))]),
         Intake);
 
-    internal async Task<Result<long>> HandOver(Guid caseId, Person person) =>
-        await Send(new HandOverCase(caseId, await VersionOf(caseId), CollectorKind.Holder, person.Name.Full, "Паспорт № 1", "сұрауы бойынша"), Intake);
-
     private IEnumerable<(string Name, JsonNode Value)> Of(Basis basis) => basis switch
     {
         Basis.Ukraine or Basis.Treaty => [("relativeIsCitizen", true)],
@@ -186,6 +159,4 @@ public sealed class CitizenshipApp : TestApp
         Basis.Residence => [("residentSince", $"{Today.AddYears(-5):yyyy-MM-dd}"), ("formerCitizenshipEnded", true)],
         _ => [],
     };
-
-    private static Actor At(string name, params string[] roles) => Actors.At(Unit, "KZ-AST", name, roles);
 }

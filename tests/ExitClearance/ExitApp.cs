@@ -3,7 +3,6 @@ using Licensing.Demo.People;
 using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
 using Licensing.ExitClearance.Features;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
@@ -16,35 +15,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>The product on a database of its own, with cases of EX taken in as the counters do.</summary>
-public sealed class ExitApp : TestApp
+public sealed class ExitApp : MigrationApp
 {
-    /// <summary>A migration police unit.</summary>
-    internal const string Unit = "migration-police-ast-department";
-
     /// <summary>A front office of the State Corporation in the same region.</summary>
     internal const string Centre = "public-service-centre-ast-astana-qalasy-almaty-audanynyn-no-1-khqko";
 
     private readonly PeopleSource people = new(23, new DateOnly(2026, 11, 24));
     private int receipts;
 
-    internal static Actor Intake { get; } = At("Марат Сәрсенов", Roles.IntakeOfficer);
-
     internal static Actor Corporation { get; } = Actors.At(Centre, "KZ-AST", "Гүлнар Төлеу", Roles.CorporationOfficer);
-
-    internal static Actor Decider { get; } = At("Айгүл Нұрланова", Roles.DecisionOfficer);
-
-    internal static Actor Chief { get; } = At("Болат Әлиев", Roles.ApprovingChief);
 
     internal static Actor Supervisor { get; } = At("Сәуле Омар", Roles.Supervisor);
 
     internal static Actor Administrator { get; } = At("Әкімші", Roles.Administrator);
-
-    internal static Actor Elsewhere { get; } =
-        Actors.At("migration-police-ala-department", "KZ-ALA", "Дана Ахметова", Roles.DecisionOfficer, Roles.IntakeOfficer, Roles.ApprovingChief);
-
-    internal static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    internal DateOnly Today => BusinessTime.DateOf(Clock.GetUtcNow());
 
     /// <summary>The account of a body.</summary>
     internal static Actor Of(AgreeingBody body) => At($"Орган {body}", Roles.AgreeingBody);
@@ -99,11 +82,6 @@ public sealed class ExitApp : TestApp
         return accepted.Value;
     }
 
-    internal Task<int> VersionOf(Guid caseId) => Read(db => db.Cases.Where(c => c.Id == caseId).Select(c => c.Version).SingleAsync(Token));
-
-    internal Task<Case> CaseOf(Guid caseId) => Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).Include(c => c.Decisions).Include(c => c.Events)
-        .AsSplitQuery().SingleAsync(c => c.Id == caseId, Token));
-
     internal Task<ExitFile> FileOf(Guid caseId) => Read<ExitClearanceDb, ExitFile>(db => db.Files.AsNoTracking().SingleAsync(f => f.CaseId == caseId, Token));
 
     internal Task<Guid> QuestionOf(Guid caseId, AgreeingBody body) =>
@@ -127,8 +105,6 @@ public sealed class ExitApp : TestApp
     internal async Task<Result<CaseState>> Propose(Guid caseId, DecisionKind kind = DecisionKind.Grant, params string[] grounds) =>
         await Send(new Decide(caseId, await VersionOf(caseId), kind, grounds, null), Decider);
 
-    internal async Task<Result<CaseState>> Approve(Guid caseId) => await Send(new ApproveDecision(caseId, await VersionOf(caseId)), Chief);
-
     /// <summary>Stages 1 and 2: everybody agrees, and two people decide.</summary>
     internal async Task Grant(Guid caseId)
     {
@@ -146,9 +122,6 @@ public sealed class ExitApp : TestApp
 
     internal async Task<Result<ExitStepDone>> Remove(Guid caseId, Actor? by = null) => await Send(new RemoveFromRegister(caseId, await VersionOf(caseId)), by ?? Intake);
 
-    internal async Task<Result<long>> HandOver(Guid caseId, Person person, Actor? by = null) =>
-        await Send(new HandOverCase(caseId, await VersionOf(caseId), CollectorKind.Holder, person.Name.Full, "Паспорт № 1", "сұрауы бойынша"), by ?? Intake);
-
     /// <summary>Somebody who was removed from the address register, by the whole way.</summary>
     internal async Task<(Person Person, Guid CaseId)> Removed()
     {
@@ -162,6 +135,4 @@ public sealed class ExitApp : TestApp
     }
 
     internal async Task<AgedExits> Age() => (await Send(new AgeExits(), Actor.System)).Value;
-
-    private static Actor At(string name, params string[] roles) => Actors.At(Unit, "KZ-AST", name, roles);
 }

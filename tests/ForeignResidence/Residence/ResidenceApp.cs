@@ -3,7 +3,6 @@ using Licensing.Demo.People;
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Features;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
@@ -16,26 +15,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Tests.ForeignResidence.Residence;
 
 /// <summary>The product on a database of its own, with cases of PR and RP taken in as the counter does.</summary>
-public sealed class ResidenceApp : TestApp
+public sealed class ResidenceApp : MigrationApp
 {
-    /// <summary>A migration police unit.</summary>
-    internal const string Unit = "migration-police-ast-department";
-
     private readonly PeopleSource people = new(17, new DateOnly(2026, 11, 24));
     private int receipts;
-
-    internal static Actor Intake { get; } = At("Марат Сәрсенов", Roles.IntakeOfficer);
-
-    internal static Actor Decider { get; } = At("Айгүл Нұрланова", Roles.DecisionOfficer);
-
-    internal static Actor Chief { get; } = At("Болат Әлиев", Roles.ApprovingChief);
-
-    internal static Actor Elsewhere { get; } =
-        Actors.At("migration-police-ala-department", "KZ-ALA", "Дана Ахметова", Roles.DecisionOfficer, Roles.IntakeOfficer, Roles.ApprovingChief);
-
-    internal static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    internal DateOnly Today => BusinessTime.DateOf(Clock.GetUtcNow());
 
     /// <summary>Somebody with a passport; of nobody a certificate.</summary>
     internal async Task<Person> Person(string? country = "RUS", int from = 25, int to = 60)
@@ -105,18 +88,11 @@ public sealed class ResidenceApp : TestApp
         ProofNumber = "N1234567", BirthPlace = "Омбы қ.", Address = "Астана қ., Сығанақ к-сі, 24", Phone = "+7 701 555 01 42",
     };
 
-    internal Task<int> VersionOf(Guid caseId) => Read(db => db.Cases.Where(c => c.Id == caseId).Select(c => c.Version).SingleAsync(Token));
-
-    internal Task<Case> CaseOf(Guid caseId) => Read(db => db.Cases.AsNoTracking().Include(c => c.Steps).Include(c => c.Documents).Include(c => c.Payments).Include(c => c.Events)
-        .AsSplitQuery().SingleAsync(c => c.Id == caseId, Token));
-
     internal async Task<Result<StepResult>> Answer(Guid caseId, string step, Actor? by = null, params string[] findings) => await Send(
         new AnswerCheck(caseId, await VersionOf(caseId), new CheckAnswer(step, findings, "14/2-77", Today, findings.Length == 0 ? null : "дерекқорда бар")), by ?? Decider);
 
     internal async Task<Result<CaseState>> Propose(Guid caseId, DecisionKind kind = DecisionKind.Grant, string? reasoning = null, params string[] grounds) =>
         await Send(new Decide(caseId, await VersionOf(caseId), kind, grounds, reasoning), Decider);
-
-    internal async Task<Result<CaseState>> Approve(Guid caseId) => await Send(new ApproveDecision(caseId, await VersionOf(caseId)), Chief);
 
     /// <summary>Both bodies have nothing against it, and two people agree.</summary>
     internal async Task GrantPermission(Guid caseId)
@@ -165,14 +141,9 @@ public sealed class ResidenceApp : TestApp
         Assert.True((await Send(new NoteSigned(caseId, await VersionOf(caseId), Today), Intake)).IsOk);
     }
 
-    internal async Task<Result<long>> HandOver(Guid caseId, Person person) =>
-        await Send(new HandOverCase(caseId, await VersionOf(caseId), CollectorKind.Holder, person.Name.Full, "Паспорт № 1", "сұрауы бойынша"), Intake);
-
     internal Task<ResidenceDocument> DocumentOf(Guid caseId) =>
         Read<ForeignResidenceDb, ResidenceDocument>(db => db.ResidenceDocuments.AsNoTracking().Include(d => d.Keys).SingleAsync(d => d.CaseId == caseId, Token));
 
     internal Task<PermanentResidence> ResidenceOf(Guid caseId) =>
         Read<ForeignResidenceDb, PermanentResidence>(db => db.Residences.AsNoTracking().SingleAsync(r => r.CaseId == caseId, Token));
-
-    private static Actor At(string name, params string[] roles) => Actors.At(Unit, "KZ-AST", name, roles);
 }
