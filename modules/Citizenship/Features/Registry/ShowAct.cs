@@ -1,5 +1,4 @@
 using Licensing.Citizenship.Data;
-using Licensing.Citizenship.Domain;
 using Licensing.Kernel.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.Texts;

@@ -31,7 +31,10 @@ internal sealed class ExportVehicles : IEndpoints
             page => page.Next is { } after ? asked with { After = after } : null,
             new ListFile<VehiclePage>(
                 texts["VR.registry.export.file"], Columns.Select(c => texts[$"VR.registry.{c}"]), page => page.Lines.Select(line => Cells(line, texts)),
-                texts.Format("VR.registry.export.cut", MostLines)) { Most = MostLines },
+                texts.Format("VR.registry.export.cut", MostLines))
+            {
+                Most = MostLines,
+            },
             http);
     }
 
