@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Citizenship.Features;
 
-/// <summary>A case of CZ: whom it is about, what the bodies answered, the commission, the certificates.</summary>
+/// <summary>A case of CZ: whom it is about, the commission, the certificates, and, for those who decide and nobody else, what the bodies answered (C-10, C-11).</summary>
 [Allow(Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record ShowCitizenshipCase(Guid CaseId) : IQuery<CitizenshipOfCase>, IAboutCase;
 
@@ -15,11 +15,13 @@ internal sealed record ShowCitizenshipCase(Guid CaseId) : IQuery<CitizenshipOfCa
 /// <param name="Version">Version of the case, for what is entered next.</param>
 /// <param name="OpenStep">The step that waits, or none.</param>
 /// <param name="StepDueAt">Until when that step is to be done, UTC.</param>
+/// <param name="Opinions">The answers; none for somebody who does not decide.</param>
 internal sealed record CitizenshipOfCase(
     Guid CaseId, int Version, string Number, CaseState State, string? OpenStep, DateTime? StepDueAt, CitizenshipSubject Subject, CitizenshipFile File,
     IReadOnlyList<ShownMember> Members, IReadOnlyList<BodyOpinion> Opinions, CommissionBatch? Batch);
 
 /// <summary>Somebody of the file with what is against them, and their certificate.</summary>
+/// <param name="Findings">What the bodies found; for somebody who does not decide as soon as the decision rests on it.</param>
 internal sealed record ShownMember(FileMember Member, IReadOnlyList<string> Findings, Guid? ActId, string? Certificate);
 
 internal sealed class ShowCitizenshipCaseHandler(CaseDesk cases, CitizenshipDb db, CitizenshipDesk desk) : IHandler<ShowCitizenshipCase, CitizenshipOfCase>
@@ -34,14 +36,23 @@ internal sealed class ShowCitizenshipCaseHandler(CaseDesk cases, CitizenshipDb d
 
         useCase.Viewed("case", about.Number, about.PersonId, about.Id);
         file.Members.ForEach(m => useCase.Viewed("citizenship-file", about.Number, m.PersonId, about.Id));
-        var opinions = await desk.Opinions(about.Id, cancellation);
+        var (opinions, decides) = (await desk.Opinions(about.Id, cancellation), Decides(about, useCase.Actor));
+        if (decides && opinions.Count > 0)
+        {
+            useCase.Viewed("citizenship-opinions", about.Number, about.PersonId, about.Id);
+        }
+
         var acts = await db.Acts.AsNoTracking().Where(a => a.CaseId == about.Id).ToListAsync(cancellation);
-        var found = BodyOpinion.Latest(opinions).SelectMany(o => o.Findings).ToLookup(f => f.MemberId, f => f.Ground);
+        var found = BodyOpinion.Latest(decides || about.DecidedAt is not null ? opinions : []).SelectMany(o => o.Findings).ToLookup(f => f.MemberId, f => f.Ground);
         var batch = file.BatchId is { } id ? await db.Batches.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, cancellation) : null;
         return new CitizenshipOfCase(
             about.Id, about.Version, about.Number, about.State, about.OpenStep?.Code, about.OpenStep?.DueAt, CitizenshipJson.Subject(about.Subject), file,
-            [.. file.Members.OrderBy(m => m.Ordinal).Select(m => new ShownMember(m, [.. found[m.Id].Distinct()], Act(m)?.Id, Act(m)?.Number))], opinions, batch);
+            [.. file.Members.OrderBy(m => m.Ordinal).Select(m => new ShownMember(m, [.. found[m.Id].Distinct()], Act(m)?.Id, Act(m)?.Number))],
+            decides ? opinions : [], batch);
 
         CitizenshipAct? Act(FileMember member) => acts.Find(a => a.PersonId == member.PersonId);
     }
+
+    // Whoever takes in or supervises has no need of the answers; those who decide are of the deciding office.
+    private static bool Decides(Case about, Actor actor) => actor.Has(Roles.DecisionOfficer, Roles.ApprovingChief) && about.DecidingOfficeId == actor.OfficeId;
 }
