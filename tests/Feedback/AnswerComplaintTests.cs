@@ -111,6 +111,23 @@ public sealed class AnswerComplaintTests(ComplaintApp app) : IClassFixture<Compl
         Assert.Equal(state == ComplaintState.Reopened, reopened);
     }
 
+    /// <summary>C-11: the office one level up does not see the case, and sees on the complaint what was refused and why; who only entered it does not.</summary>
+    [Fact]
+    public async Task Show_ToTheOfficeThatAnswers_HasTheRefusalAndNoWayToTheCase()
+    {
+        var (_, complaint) = await app.Lodged();
+
+        var answering = (await app.Send(new ShowComplaint(complaint.Id), Answering)).Value;
+        var clerk = (await app.Send(new ShowComplaint(complaint.Id), Clerk)).Value;
+
+        Assert.Equal(Decider.Name, answering.Refusal?.DecidedByName);
+        Assert.Equal("deprived-of-right", Assert.Single(CaseJson.Read<Refusal>(answering.Refusal!.Refusal!).Grounds).Code);
+        Assert.Equal((false, null), (answering.SeesCase, answering.WhyNot));
+        Assert.Equal((true, null, "problem.complaint.role"), (clerk.SeesCase, clerk.Refusal, clerk.WhyNot));
+        Assert.True((await app.Answer(complaint.Id, ComplaintState.Reopened)).IsOk);
+        Assert.Null((await app.Send(new ShowComplaint(complaint.Id), Answering)).Value.Refusal);
+    }
+
     [Fact]
     public async Task Answer_WithoutWords_NamesTheFields()
     {

@@ -19,9 +19,10 @@ namespace Licensing.Platform.Cases;
 /// <param name="ParentOfficeId">The office one level up; itself where nothing is above it.</param>
 /// <param name="Region">Region of the case.</param>
 /// <param name="IsRefused">A refusal is in force, which a complaint can upset.</param>
+/// <param name="Refusal">That refusal, for whoever answers.</param>
 public sealed record AppealedCase(
     Guid Id, string Number, string Service, string Edition, string Applicant, Guid? PersonId, string? Identity, string? Address, bool IsOrganisation,
-    string DecidingOfficeId, string ParentOfficeId, string Region, bool IsRefused);
+    string DecidingOfficeId, string ParentOfficeId, string Region, bool IsRefused, CaseDecision? Refusal);
 
 /// <summary>
 /// How complaints come to cases (C-8): the office one level up answers for those of the office below, which it otherwise does not see.
@@ -78,6 +79,6 @@ public sealed class AppealDesk
             : await db.People.Where(p => p.Id == found.PersonId).Select(p => new { Number = p.Iin, p.Address }).SingleOrDefaultAsync(cancellation);
         return new AppealedCase(
             found.Id, found.Number, found.Service, found.Edition, found.ApplicantName, found.PersonId, who?.Number, who?.Address, found.OrganisationId is not null,
-            found.DecidingOfficeId, parent ?? found.DecidingOfficeId, found.Region, found.IsRefused);
+            found.DecidingOfficeId, parent ?? found.DecidingOfficeId, found.Region, found.IsRefused, found.IsRefused ? found.LastDecision : null);
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Licensing.Feedback.Features;
+using Licensing.Kernel.Cases;
 using Licensing.Platform.UseCases;
 using Microsoft.AspNetCore.Components;
 
@@ -16,6 +18,8 @@ public sealed partial class ComplaintPage
 
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => Load();
+
+    private static ImmutableArray<RefusalGround> Grounds(CaseDecision refused) => refused.Refusal is { } json ? CaseJson.Read<Refusal>(json).Grounds : [];
 
     private async Task Load()
     {
