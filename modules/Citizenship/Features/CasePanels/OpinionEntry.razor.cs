@@ -23,9 +23,35 @@ public sealed partial class OpinionEntry
 
     private IReadOnlyList<OpinionFinding> Found => [.. _findings.SelectMany(f => f.Value.Select(ground => new OpinionFinding(f.Key, ground)))];
 
-    private Task SaveAnswer() =>
-        _clear is not { } clear ? Ask("clear", "CZ.answer-needed")
-        : !clear && Found.Count == 0 ? Ask("findings-1", "CZ.finding-needed")
-        : _on is not { } on ? Ask("answeredOn", "CZ.answer-day-needed")
-        : Save(new AnswerOpinion(About.CaseId, About.Version, new OpinionAnswer(Step, clear ? [] : Found, _reference ?? "", on, _note)));
+    private Task SaveAnswer() => Lacking().ToList() is { Count: > 0 } lacking
+        ? Ask(lacking)
+        : Save(new AnswerOpinion(About.CaseId, About.Version, new OpinionAnswer(Step, _clear == true ? [] : Found, _reference!, _on!.Value, _note)));
+
+    private IEnumerable<(string Field, string Code)> Lacking()
+    {
+        if (_clear is null)
+        {
+            yield return ("clear", "CZ.answer-needed");
+        }
+
+        if (_clear == false && Found.Count == 0)
+        {
+            yield return ("findings-1", "CZ.finding-needed");
+        }
+
+        if (string.IsNullOrWhiteSpace(_reference))
+        {
+            yield return ("reference", "CZ.reference-needed");
+        }
+
+        if (_on is null)
+        {
+            yield return ("answeredOn", "CZ.answer-day-needed");
+        }
+
+        if (_clear == false && string.IsNullOrWhiteSpace(_note))
+        {
+            yield return ("note", "CZ.note-needed");
+        }
+    }
 }

@@ -21,10 +21,10 @@ public abstract class StepEntry : DeskPage
 
     private protected Task Save(ICommand<StepResult> command) => Save(command, Words, Panel.Saved, Panel.Beaten);
 
-    /// <summary>What has to be answered before anything is sent.</summary>
-    private protected Task Ask(string field, string code)
+    /// <summary>What has to be answered before anything is sent, all of it at once.</summary>
+    private protected Task Ask(params IEnumerable<(string Field, string Code)> lacking)
     {
-        Problems = [new FieldProblem(field, Words[$"error.{code}"])];
+        Problems = [.. lacking.Select(l => new FieldProblem(l.Field, Words[$"error.{l.Code}"]))];
         return Task.CompletedTask;
     }
 }

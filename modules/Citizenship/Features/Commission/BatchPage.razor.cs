@@ -61,24 +61,36 @@ public sealed partial class BatchPage
 
     private Task TakeOut(Guid caseId) => Put(new TakeOutOfBatch(BatchId, _sheet!.Batch.Version, caseId), _ => Texts["CZ.batch.taken-out"]);
 
-    private Task SendOff() => _sentOn is not { } on ? Ask("sentOn", "CZ.sent-day-needed")
-        : Put(new SendBatch(BatchId, _sheet!.Batch.Version, _outgoing ?? "", on), made => Texts.Format("CZ.batch.sent-off", made.Number));
-
-    private Task Answer() =>
-        _decreeOn is not { } on ? Ask("decreeOn", "CZ.decree-day-needed")
-        : Waiting.FirstOrDefault(m => !_outcomes.ContainsKey(m.Id)) is { } open ? Ask(Id(open), "CZ.outcome-needed")
-        : Waiting.FirstOrDefault(m => _outcomes[m.Id] == Declined && string.IsNullOrEmpty(_grounds.GetValueOrDefault(m.Id))) is { } bare ? Ask($"{Id(bare)}-ground", "CZ.ground-needed")
-        : Put(
-            new EnterDecree(
-                BatchId, _sheet!.Batch.Version, _decree ?? "", on,
-                [.. Waiting.Where(m => _outcomes[m.Id] != Later).Select(m => new PersonOutcome(m.Id, _outcomes[m.Id] == Declined ? _grounds[m.Id] : null))]),
-            done => Texts.Format("CZ.batch.entered", done.Answered, done.Waiting));
-
-    private Task Ask(string field, string code)
+    private Task SendOff()
     {
-        Problems = [new FieldProblem(field, Texts[$"error.{code}"])];
-        return Task.CompletedTask;
+        Problems = [.. Lacking("outgoingNumber", _outgoing, "CZ.outgoing-needed"), .. Lacking("sentOn", _sentOn, "CZ.sent-day-needed")];
+        return Problems.Count > 0 ? Task.CompletedTask
+            : Put(new SendBatch(BatchId, _sheet!.Batch.Version, _outgoing!, _sentOn!.Value), made => Texts.Format("CZ.batch.sent-off", made.Number));
     }
+
+    private Task Answer()
+    {
+        Problems =
+        [
+            .. Waiting.SelectMany(LackingOf), .. Lacking("decreeNumber", _decree, "CZ.decree-needed"), .. Lacking("decreeOn", _decreeOn, "CZ.decree-day-needed"),
+        ];
+        return Problems.Count > 0 ? Task.CompletedTask
+            : Put(
+                new EnterDecree(
+                    BatchId, _sheet!.Batch.Version, _decree!, _decreeOn!.Value,
+                    [.. Waiting.Where(m => _outcomes[m.Id] != Later).Select(m => new PersonOutcome(m.Id, _outcomes[m.Id] == Declined ? _grounds[m.Id] : null))]),
+                done => Texts.Format("CZ.batch.entered", done.Answered, done.Waiting));
+    }
+
+    // Everybody has an outcome, and whoever is declined a ground.
+    private IEnumerable<FieldProblem> LackingOf(FileMember member) => _outcomes.GetValueOrDefault(member.Id) switch
+    {
+        Declined => Lacking($"{Id(member)}-ground", _grounds.GetValueOrDefault(member.Id), "CZ.ground-needed"),
+        var outcome => Lacking(Id(member), outcome, "CZ.outcome-needed"),
+    };
+
+    private IEnumerable<FieldProblem> Lacking(string field, object? value, string code) =>
+        value is null || (value is string text && string.IsNullOrWhiteSpace(text)) ? [new FieldProblem(field, Texts[$"error.{code}"])] : [];
 
     private async Task Put<T>(ICommand<T> command, Func<T, string> words)
         where T : class

@@ -28,7 +28,7 @@ public sealed partial class QuestionSheetPage
     {
         if (_given.Answer is not { } answer)
         {
-            Problems = [new FieldProblem(_given.Lacking, Texts[$"error.{_given.LackingCode}"])];
+            Problems = [.. _given.Lacking().Select(l => new FieldProblem(l.Field, Texts[$"error.{l.Code}"]))];
             return;
         }
 

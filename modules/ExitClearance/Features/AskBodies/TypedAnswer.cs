@@ -20,17 +20,35 @@ internal sealed record TypedAnswer
     /// <summary>What is said besides.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The field that is not filled in yet.</summary>
-    internal string Lacking => Agrees is null ? "agrees" : Agrees == false && Findings.Count == 0 ? "findings" : "answeredOn";
-
-    internal string LackingCode => Lacking switch
+    /// <summary>The fields that are not filled in yet, and what is wrong with each.</summary>
+    internal IEnumerable<(string Field, string Code)> Lacking()
     {
-        "agrees" => "EX.answer-needed",
-        "findings" => "EX.finding-needed",
-        _ => "EX.answer-day-needed",
-    };
+        if (Agrees is null)
+        {
+            yield return ("agrees", "EX.answer-needed");
+        }
 
-    internal GivenAnswer? Answer => Agrees is { } agrees && (agrees || Findings.Count > 0) && On is { } on
-        ? new GivenAnswer(agrees ? [] : Findings, Reference ?? "", on, Note)
-        : null;
+        if (Agrees == false && Findings.Count == 0)
+        {
+            yield return ("findings", "EX.finding-needed");
+        }
+
+        if (string.IsNullOrWhiteSpace(Reference))
+        {
+            yield return ("reference", "EX.reference-needed");
+        }
+
+        if (On is null)
+        {
+            yield return ("answeredOn", "EX.answer-day-needed");
+        }
+
+        if (Agrees == false && string.IsNullOrWhiteSpace(Note))
+        {
+            yield return ("note", "EX.note-needed");
+        }
+    }
+
+    /// <summary>The answer, once nothing is lacking.</summary>
+    internal GivenAnswer? Answer => Lacking().Any() ? null : new GivenAnswer(Agrees == true ? [] : Findings, Reference!, On!.Value, Note);
 }

@@ -21,10 +21,10 @@ public abstract class ExitEntry : DeskPage
 
     private protected Task Save<T>(ICommand<T> command, string message) => Save(command, Words, _ => Panel.Saved(message), Panel.Beaten);
 
-    /// <summary>What has to be answered before anything is sent.</summary>
-    private protected Task Ask(string field, string code)
+    /// <summary>What has to be answered before anything is sent, all of it at once.</summary>
+    private protected Task Ask(params IEnumerable<(string Field, string Code)> lacking)
     {
-        Problems = [new FieldProblem(field, Words[$"error.{code}"])];
+        Problems = [.. lacking.Select(l => new FieldProblem(l.Field, Words[$"error.{l.Code}"]))];
         return Task.CompletedTask;
     }
 }

@@ -33,12 +33,16 @@ public sealed partial class LeavingEntry
 
     private Task NoteThatLeft()
     {
-        if (_on is { } on)
+        if (_on is { } on && !string.IsNullOrWhiteSpace(_basis))
         {
-            return Save(new NoteLeft(CaseId, Version, on, _basis ?? ""), "EX.left.done");
+            return Save(new NoteLeft(CaseId, Version, on, _basis), "EX.left.done");
         }
 
-        Problems = [new FieldProblem("leftOn", Texts["error.EX.left-day-needed"])];
+        Problems =
+        [
+            .. _on is null ? [new FieldProblem("leftOn", Texts["error.EX.left-day-needed"])] : Array.Empty<FieldProblem>(),
+            .. string.IsNullOrWhiteSpace(_basis) ? [new FieldProblem("basis", Texts["error.EX.basis-needed"])] : Array.Empty<FieldProblem>(),
+        ];
         return Task.CompletedTask;
     }
 
