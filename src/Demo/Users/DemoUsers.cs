@@ -54,6 +54,8 @@ internal static class DemoUsers
         ("agreeing.courts", Roles.AgreeingBody, "сот қызметкері"),
         ("agreeing.tax", Roles.AgreeingBody, "салық органының қызметкері"),
         ("agreeing.military", Roles.AgreeingBody, "әскери комиссариат қызметкері"),
+        ("migration.chief2", Roles.ApprovingChief, "көші-қон полициясы бөлімшесі бастығының орынбасары"),
+        ("migration.complaints", Roles.ComplaintsOfficer, "шағымдар жөніндегі инспектор"),
     ];
 
     /// <summary>Front offices of the State Corporation in the same regions.</summary>
@@ -71,6 +73,8 @@ internal static class DemoUsers
         ("weapons.decision2", Roles.DecisionOfficer, "лицензиялық-рұқсат беру жүйесінің инспекторы"),
         ("weapons.chief", Roles.ApprovingChief, "лицензиялық-рұқсат беру бөлімінің бастығы"),
         ("weapons.supervisor", Roles.Supervisor, "өңір бойынша бақылаушы"),
+        ("weapons.chief2", Roles.ApprovingChief, "лицензиялық-рұқсат беру бөлімі бастығының орынбасары"),
+        ("weapons.complaints", Roles.ComplaintsOfficer, "шағымдар жөніндегі инспектор"),
     ];
 
     private static readonly (string Login, string Role, string Position)[] Duties =
