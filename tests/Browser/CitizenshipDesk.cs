@@ -78,6 +78,25 @@ internal sealed class CitizenshipDesk(ResidenceOffice office, string today)
         await Decider.Sees(Decider.Texts.Format("CZ.step.saved", Decider.Texts[$"step.{next}"]));
     }
 
+    /// <summary>A body found something against the applicant: the case goes to the decision (CZ-19).</summary>
+    public async Task Object(string number, string ground)
+    {
+        await Steps(Decider, number);
+        await Decider.Expect("#reference").ToBeVisibleAsync();
+        await Decider.Page.CheckAsync("#clear-no");
+        await Decider.Expect($"#findings-1-{ground}").ToBeVisibleAsync();
+        await Decider.Confirm();
+        await Decider.Sees(Decider.Texts["error.CZ.finding-needed"]);
+        await Decider.Page.CheckAsync($"#findings-1-{ground}");
+        await Put(Decider, "#reference", "14/2-78");
+        await Put(Decider, "#answeredOn", today);
+        await Put(Decider, "#note", "Атқарушылық іс жүргізу аяқталмаған");
+        await Decider.Press("Tab");
+        await Decider.Look("512-citizenship-objection");
+        await Decider.Confirm();
+        await Decider.Sees(Decider.Texts["CZ.step.saved-against"]);
+    }
+
     /// <summary>On a covering list, and off to the commission.</summary>
     public async Task SendToCommission(string number)
     {
@@ -122,8 +141,8 @@ internal sealed class CitizenshipDesk(ResidenceOffice office, string today)
         await Decider.Expect("#batch-message").ToBeVisibleAsync();
     }
 
-    /// <summary>The applicant is told, and everybody with a certificate gives the old passport up (CZ-16, CZ-17).</summary>
-    public async Task TellAndTake(string number, int papers)
+    /// <summary>The applicant is told, and everybody with a certificate gives up the old passport, or who leaves card and passport (CZ-16, CZ-17).</summary>
+    public async Task TellAndTake(string number, int papers, bool leaving = false)
     {
         await Steps(Counter, number);
         await Counter.Expect("#how").ToBeVisibleAsync();
@@ -131,14 +150,18 @@ internal sealed class CitizenshipDesk(ResidenceOffice office, string today)
         await Counter.Confirm();
         await Counter.Expect("#papers-0-first").ToBeVisibleAsync();
         await Counter.Confirm();
-        await Counter.Sees(Counter.Texts["error.CZ.passport-needed"]);
+        await Counter.Sees(Counter.Texts[leaving ? "error.CZ.card-and-passport-needed" : "error.CZ.passport-needed"]);
         for (var i = 0; i < papers; i++)
         {
             await Put(Counter, $"#papers-{i}-first", $"G10203{i:00}");
+            if (leaving)
+            {
+                await Put(Counter, $"#papers-{i}-passport", $"N10203{i:00}");
+            }
         }
 
         await Counter.Press("Tab");
-        await Counter.Look("504-citizenship-surrender");
+        await Counter.Look(leaving ? "518-renunciation-surrender" : "504-citizenship-surrender");
         await Counter.Confirm();
         await Counter.Sees(Counter.Texts.Format("CZ.step.saved", Counter.Texts["step.hand-over"]));
     }

@@ -19,11 +19,11 @@ internal sealed class ResidenceOffice : IAsyncDisposable
 
     public Visitor Chief { get; }
 
-    public static async Task<ResidenceOffice> Open(Site site, string language) => new(
+    public static async Task<ResidenceOffice> Open(Site site, string language, string unit = Unit) => new(
         site,
-        await site.SignInAt(Unit, language, "Жүнісова А.", Roles.IntakeOfficer),
-        await site.SignInAt(Unit, language, "Тілеуова Г.", Roles.DecisionOfficer),
-        await site.SignInWithRecoveryCodeAt(Unit, language, "Әлиев Б.", Roles.ApprovingChief));
+        await site.SignInAt(unit, language, "Жүнісова А.", Roles.IntakeOfficer),
+        await site.SignInAt(unit, language, "Тілеуова Г.", Roles.DecisionOfficer),
+        await site.SignInWithRecoveryCodeAt(unit, language, "Әлиев Б.", Roles.ApprovingChief));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
