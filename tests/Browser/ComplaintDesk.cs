@@ -14,6 +14,7 @@ internal static class ComplaintDesk
         await clerk.Press("Enter");
         await clerk.Expect("#complaint").ToBeVisibleAsync();
         await clerk.Expect("#complainant").ToHaveValueAsync(complainant);
+        await clerk.Sees(clerk.Texts["CZ.service"]);
         await clerk.Sees(clerk.Texts["complaint.stops-nothing"]);
         await clerk.Confirm();
         await clerk.Sees(clerk.Texts["error.complaint.not-signed"]);
@@ -39,6 +40,7 @@ internal static class ComplaintDesk
     {
         await answering.Open("/complaints");
         await answering.Expect($"main a[href='{path}']").ToBeVisibleAsync();
+        await answering.Sees(answering.Texts["CZ.service"]);
         await answering.Look("515-complaints");
         Assert.False(await answering.IsWiderThanTheScreen());
         await answering.Follow($"main a[href='{path}']", path);
