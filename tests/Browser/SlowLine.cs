@@ -6,7 +6,10 @@ namespace Licensing.Tests.Browser;
 /// <summary>A line to the app on which what comes down can be held; what goes up arrives.</summary>
 internal sealed class SlowLine
 {
-    private readonly Queue<(IWebSocketRoute Browser, IWebSocketFrame Frame)> waiting = new();
+    private const byte MoreFollows = 0x80;
+    private const int LengthBits = 7;
+
+    private readonly Queue<(IWebSocketRoute Browser, byte[] Message)> waiting = new();
     private readonly Lock turn = new();
     private string? held;
 
@@ -18,7 +21,7 @@ internal sealed class SlowLine
         return line;
     }
 
-    /// <summary>From now on nothing comes down that contains these letters; nothing at all where there are none.</summary>
+    /// <summary>From now on no message comes down that contains these letters; nothing at all where there are none.</summary>
     public void Hold(string containing = "")
     {
         lock (turn)
@@ -35,7 +38,7 @@ internal sealed class SlowLine
             held = null;
             while (waiting.TryDequeue(out var next))
             {
-                Send(next.Browser, next.Frame);
+                next.Browser.Send(next.Message);
             }
         }
     }
@@ -44,28 +47,53 @@ internal sealed class SlowLine
     {
         lock (turn)
         {
-            if (held is { } letters && Letters(frame).Contains(letters, StringComparison.Ordinal))
+            foreach (var message in Messages(frame.Binary ?? Encoding.UTF8.GetBytes(frame.Text ?? "")))
             {
-                waiting.Enqueue((browser, frame));
-            }
-            else
-            {
-                Send(browser, frame);
+                Pass(browser, message);
             }
         }
     });
 
-    private static string Letters(IWebSocketFrame frame) => frame.Binary is { } bytes ? Encoding.Latin1.GetString(bytes) : frame.Text ?? "";
-
-    private static void Send(IWebSocketRoute browser, IWebSocketFrame frame)
+    private void Pass(IWebSocketRoute browser, byte[] message)
     {
-        if (frame.Binary is { } bytes)
+        if (held is { } letters && Encoding.Latin1.GetString(message).Contains(letters, StringComparison.Ordinal))
         {
-            browser.Send(bytes);
+            waiting.Enqueue((browser, message));
         }
         else
         {
-            browser.Send(frame.Text ?? "");
+            browser.Send(message);
+        }
+    }
+
+    // A busy server sends several messages in one frame, each with its length in front (SignalR's hub protocol); its answer to the handshake is JSON.
+    private static IEnumerable<byte[]> Messages(byte[] frame)
+    {
+        if (frame is [(byte)'{', (byte)'}', ..])
+        {
+            yield return frame;
+            yield break;
+        }
+
+        for (var at = 0; at < frame.Length;)
+        {
+            var start = at;
+            var length = Length(frame, ref at);
+            at += length;
+            yield return frame[start..at];
+        }
+    }
+
+    private static int Length(byte[] frame, ref int at)
+    {
+        var length = 0;
+        for (var shift = 0; ; shift += LengthBits)
+        {
+            length |= (frame[at] & ~MoreFollows) << shift;
+            if ((frame[at++] & MoreFollows) == 0)
+            {
+                return length;
+            }
         }
     }
 }
