@@ -101,7 +101,12 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
     }
 
     /// <summary>What the outbox holds reaches those who asked for it, as the job does it.</summary>
-    public Task Deliver() => site.Services.GetRequiredService<OutboxPump>().Round(TestContext.Current.CancellationToken);
+    public async Task Deliver()
+    {
+        while (await site.Services.GetRequiredService<OutboxPump>().Round(TestContext.Current.CancellationToken) > 0)
+        {
+        }
+    }
 
     /// <summary>PD: registered in minutes, by one officer at the counter and one who decides.</summary>
     /// <returns>Address of the registration's page.</returns>

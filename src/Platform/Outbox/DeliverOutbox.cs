@@ -19,7 +19,25 @@ internal sealed class FindDueDeliveriesHandler(KernelDb db, Subscriptions subscr
 {
     public async Task<Result<IReadOnlyList<DueDelivery>>> Handle(FindDueDeliveries request, UseCase useCase, CancellationToken cancellation)
     {
-        var messages = await db.Outbox.Where(m => m.DoneAt == null).OrderBy(m => m.Id).Take(request.Most).ToListAsync(cancellation);
+        // Messages whose handler keeps failing wait for their next attempt; those behind them do not wait with them.
+        var (due, last) = (new List<DueDelivery>(), 0L);
+        while (due.Count < request.Most)
+        {
+            var messages = await db.Outbox.Where(m => m.DoneAt == null && m.Id > last).OrderBy(m => m.Id).Take(request.Most).ToListAsync(cancellation);
+            if (messages.Count == 0)
+            {
+                break;
+            }
+
+            last = messages[^1].Id;
+            due.AddRange(await Due(messages, useCase.Now, cancellation));
+        }
+
+        return due;
+    }
+
+    private async Task<List<DueDelivery>> Due(List<OutboxMessage> messages, DateTime now, CancellationToken cancellation)
+    {
         var ids = messages.Select(m => m.Id).ToList();
         var deliveries = (await db.Deliveries.AsNoTracking().Where(d => ids.Contains(d.MessageId)).ToListAsync(cancellation))
             .ToDictionary(d => (d.MessageId, d.Handler));
@@ -30,10 +48,10 @@ internal sealed class FindDueDeliveriesHandler(KernelDb db, Subscriptions subscr
             var open = handlers.Where(h => deliveries.GetValueOrDefault((message.Id, h))?.DeliveredAt is null).ToList();
             if (open.Count == 0)
             {
-                message.DoneAt = useCase.Now;
+                message.DoneAt = now;
             }
 
-            due.AddRange(open.Where(h => (deliveries.GetValueOrDefault((message.Id, h))?.NextAttemptAt ?? DateTime.MinValue) <= useCase.Now)
+            due.AddRange(open.Where(h => (deliveries.GetValueOrDefault((message.Id, h))?.NextAttemptAt ?? DateTime.MinValue) <= now)
                 .Select(h => new DueDelivery(message.Id, h)));
         }
 

@@ -67,6 +67,26 @@ public sealed class OutboxTests(OutboxApp app) : IClassFixture<OutboxApp>
         Assert.True(await app.Read(db => db.Outbox.AllAsync(m => m.DoneAt != null, Token)));
     }
 
+    [Fact]
+    public async Task Round_OthersWaitForTheirNextAttempt_ReachesTheMessageBehindThem()
+    {
+        Failing.IsWell = false;
+        await app.Send(new NameOrganisation("2", "Алатау"), Actors.With("Айгүл", Roles.IntakeOfficer));
+        Assert.Equal(1, await Round());
+        await app.Send(new NameOrganisation("3", "Қаратау"), Actors.With("Айгүл", Roles.IntakeOfficer));
+
+        var due = (await app.Send(new FindDueDeliveries(Most: 1), Actor.System)).Value;
+
+        Assert.Equal([typeof(Failing).FullName, typeof(Faithful).FullName], due.Select(d => d.Handler).Order(StringComparer.Ordinal));
+        Failing.IsWell = true;
+        app.Clock.Advance(TimeSpan.FromSeconds(5));
+        while (await Round() > 0)
+        {
+        }
+
+        Assert.True(await Exists("F2") && await Exists("F3") && await Exists("H3"));
+    }
+
     private Task<int> Round() => app.Provider.GetRequiredService<OutboxPump>().Round(Token);
 
     private Task<bool> Exists(string bin) => app.Read(db => db.Organisations.AnyAsync(o => o.Bin == bin, Token));
