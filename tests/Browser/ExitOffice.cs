@@ -66,7 +66,7 @@ internal sealed class ExitOffice(Site site, string language)
         await tax.Confirm();
         await tax.Expect("#answer-kept").ToBeVisibleAsync();
         await tax.Page.GotoAsync($"/cases/{caseId}");
-        await tax.Page.WaitForURLAsync("**/not-allowed*");
+        await tax.Arrives("**/not-allowed*");
         Assert.DoesNotContain(number, await tax.Page.ContentAsync(), StringComparison.Ordinal);
         await EnterPapers(number, AgreeingBody.Prosecution, AgreeingBody.Courts);
         foreach (var body in BodyGrounds.All.Except([AgreeingBody.Tax, AgreeingBody.Prosecution, AgreeingBody.Courts]))

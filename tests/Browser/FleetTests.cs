@@ -26,7 +26,7 @@ public sealed class FleetTests(Site site)
         await using var officer = await site.SignIn(language, "Жүнісова А.", Roles.IntakeOfficer);
         await officer.Open("/cases/new");
         await officer.Page.ClickAsync($".tile:has-text('{officer.Texts["VR.service"]}')");
-        await officer.Page.WaitForURLAsync("**/drafts/*/applicant");
+        await officer.Arrives("**/drafts/*/applicant");
         await officer.Page.CheckAsync("#applicant-kind-LegalEntity");
         var (bin, person) = (NewBin(), Applicant.Make("Қанатұлы", "Ерлан", "Серікұлы", new DateOnly(1985, 4, day)));
 
@@ -72,7 +72,7 @@ public sealed class FleetTests(Site site)
         await officer.Sees("fleet.csv");
         await officer.Look("122-list-new");
         await officer.Confirm();
-        await officer.Page.WaitForURLAsync(url => url.Contains("/fleet/", StringComparison.Ordinal) && !url.EndsWith("/new", StringComparison.Ordinal));
+        await officer.Arrives(url => url.Contains("/fleet/", StringComparison.Ordinal) && !url.EndsWith("/new", StringComparison.Ordinal));
         await officer.Expect("progress").ToBeVisibleAsync();
         await officer.Picture("123-list-checking");
 

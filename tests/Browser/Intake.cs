@@ -16,7 +16,7 @@ internal static class Intake
         await officer.Press("n");
         await officer.TabTo($".tile:has-text('{officer.Texts["DL.service"]}')");
         await officer.Press("Enter");
-        await officer.Page.WaitForURLAsync("**/drafts/*/applicant");
+        await officer.Arrives("**/drafts/*/applicant");
         await officer.Expect("#applicant-search").ToBeFocusedAsync();
     }
 
@@ -94,7 +94,7 @@ internal static class Intake
         await officer.Press("n");
         await officer.TabTo($".tile:has-text('{officer.Texts[$"{service}.service"]}')");
         await officer.Press("Enter");
-        await officer.Page.WaitForURLAsync("**/drafts/*/applicant");
+        await officer.Arrives("**/drafts/*/applicant");
         await officer.Expect("#applicant-search").ToBeFocusedAsync();
     }
 

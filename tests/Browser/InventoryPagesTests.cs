@@ -30,7 +30,7 @@ public sealed class InventoryPagesTests(Site site)
         await officer.Expect(".tabs").ToBeVisibleAsync();
         await Look(officer, "120-armoury");
         await officer.Confirm();
-        await officer.Page.WaitForURLAsync(url => url.Contains("/weapons/inventories/", StringComparison.Ordinal));
+        await officer.Arrives(url => url.Contains("/weapons/inventories/", StringComparison.Ordinal));
         await officer.Ready();
         await Look(officer, "121-inventory");
 

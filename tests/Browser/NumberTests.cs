@@ -117,7 +117,7 @@ public sealed class NumberTests(Site site)
         await officer.Press("/");
         await officer.Type(number);
         await officer.Press("Enter");
-        await officer.Page.WaitForURLAsync(url => url.Contains("/cases/", StringComparison.Ordinal));
+        await officer.Arrives(url => url.Contains("/cases/", StringComparison.Ordinal));
         await officer.Follow("main .tabs a[href*='tab=steps']", "tab=steps");
         await officer.Expect("#step-minutes").ToBeVisibleAsync();
     }

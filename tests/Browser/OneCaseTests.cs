@@ -95,7 +95,7 @@ public sealed class OneCaseTests(Site site)
         await counter.Press("/");
         await counter.Type(number);
         await counter.Press("Enter");
-        await counter.Page.WaitForURLAsync(url => url.Contains("/cases/", StringComparison.Ordinal));
+        await counter.Arrives(url => url.Contains("/cases/", StringComparison.Ordinal));
         await counter.Follow("main .tabs a[href*='tab=hand-over']", "tab=hand-over");
         await counter.Sees(counter.Texts["hand-over.not-now"]);
         await counter.Look("28-not-the-hour");

@@ -20,7 +20,7 @@ public sealed class PlatePagesTests(Site site)
         await officer.Press("Tab");
         await officer.Type("12/345");
         await officer.Press("F2");
-        await officer.Page.WaitForURLAsync(url => url.Contains("/plates/acts/", StringComparison.Ordinal));
+        await officer.Arrives(url => url.Contains("/plates/acts/", StringComparison.Ordinal));
         await officer.Ready();
         await Look(officer, "90-plate-act");
 

@@ -43,7 +43,7 @@ public sealed class ResidenceTests(Site site)
         await office.TakePapers(permission, $"R-{language}-1");
         await office.Register(permission);
         await counter.Page.ClickAsync("#on-to-permit");
-        await counter.Page.WaitForURLAsync("**/drafts/*/facts");
+        await counter.Arrives("**/drafts/*/facts");
         await counter.Expect("#step-title").ToContainTextAsync(counter.Texts["intake.step.facts"]);
         await counter.Sees(surname);
         await counter.Look("205-permit-begun");

@@ -24,7 +24,7 @@ public sealed class Site : WebApp
     ];
 
     /// <summary>Milliseconds; a busy machine is no failure.</summary>
-    private const float Patience = 30000;
+    internal const float Patience = 30000;
 
     private IPlaywright? playwright;
     private int made;
@@ -108,7 +108,7 @@ public sealed class Site : WebApp
         await visitor.Page.GotoAsync("/sign-in/recovery-code");
         await visitor.Page.FillAsync("#Code", code);
         await visitor.Press("Enter");
-        await visitor.Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await visitor.Arrives(url => !url.Contains("/sign-in", StringComparison.Ordinal));
         return visitor;
     }
 

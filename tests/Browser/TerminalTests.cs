@@ -41,7 +41,7 @@ public sealed class TerminalTests(Site site)
         await visitor.Expect("#idle").ToBeVisibleAsync();
         await visitor.Look("52-idle", whole: false);
         await visitor.Page.Clock.RunForAsync(15_000);
-        await visitor.Page.WaitForURLAsync(url => url.EndsWith("/terminal", StringComparison.Ordinal));
+        await visitor.Arrives(url => url.EndsWith("/terminal", StringComparison.Ordinal));
 
         // The next visitor finds Kazakh again, and «back» leads to nothing of the last one's.
         await Assertions.Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("lang", "kk");

@@ -51,7 +51,7 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
         await Decider.Press("Tab");
         await Decider.Type("12/345");
         await Decider.Press("F2");
-        await Decider.Page.WaitForURLAsync(url => url.Contains("/plates/acts/", StringComparison.Ordinal));
+        await Decider.Arrives(url => url.Contains("/plates/acts/", StringComparison.Ordinal));
     }
 
     /// <summary>From any page to the applicant's step of a new draft of a service.</summary>
@@ -72,7 +72,7 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
         await officer.Press("/");
         await officer.Type(number);
         await officer.Press("Enter");
-        await officer.Page.WaitForURLAsync(url => url.Contains("/cases/", StringComparison.Ordinal));
+        await officer.Arrives(url => url.Contains("/cases/", StringComparison.Ordinal));
         await officer.Expect("main h1").ToContainTextAsync(number);
         await officer.Expect("main .facts >> nth=0").ToBeVisibleAsync();
     }

@@ -8,6 +8,9 @@ namespace Licensing.Tests.Browser;
 /// <summary>Somebody at a browser, in one language.</summary>
 public sealed partial class Visitor(IPage page, string language, ITexts texts) : IAsyncDisposable
 {
+    /// <summary>Milliseconds between two looks at the address.</summary>
+    private const float Glance = 1500;
+
     private static readonly string Pictures = Path.Combine(Root(), "artifacts", "screenshots");
     private static readonly bool Wanted = Environment.GetEnvironmentVariable("LICENSING_PICTURES") is not null;
     private static readonly HashSet<string> Seen = [];
@@ -39,7 +42,7 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync(password);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.EndsWith("/sign-in", StringComparison.Ordinal));
+        await Arrives(url => !url.EndsWith("/sign-in", StringComparison.Ordinal));
     }
 
     /// <summary>Opens a page of officers and waits for its circuit.</summary>
@@ -100,16 +103,29 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         await page.Keyboard.PressAsync("Control+Enter");
     }
 
-    /// <summary>Waits for a page; where it does not come, says what stands in its place.</summary>
-    public async Task Arrives(string pattern)
+    /// <summary>Waits for a page by a pattern of its address; where it does not come, says what stands in its place.</summary>
+    public Task Arrives(string pattern) => Arrives(wait => page.WaitForURLAsync(pattern, wait), pattern);
+
+    /// <summary>The same by a condition.</summary>
+    public Task Arrives(Func<string, bool> there) => Arrives(wait => page.WaitForURLAsync(there, wait), "The page");
+
+    // The library looks at the address once and then listens: a page that comes between the two is never noticed. So it looks again.
+    private async Task Arrives(Func<PageWaitForURLOptions, Task> wait, string what)
     {
-        try
+        for (var turn = 1; ; turn++)
         {
-            await page.WaitForURLAsync(pattern);
-        }
-        catch (TimeoutException)
-        {
-            Assert.Fail($"{pattern} did not come; the focus is on {await Focused()} and {page.Url} shows {await page.InnerTextAsync("main")}");
+            try
+            {
+                await wait(new PageWaitForURLOptions { Timeout = Glance });
+                return;
+            }
+            catch (TimeoutException) when (turn * Glance < Site.Patience)
+            {
+            }
+            catch (TimeoutException)
+            {
+                Assert.Fail($"{what} did not come; the focus is on {await Focused()} and {page.Url} shows {await page.InnerTextAsync("main")}");
+            }
         }
     }
 
@@ -127,7 +143,7 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
     {
         await TabTo(selector);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains(to, StringComparison.Ordinal));
+        await Arrives(url => url.Contains(to, StringComparison.Ordinal));
         await Ready();
     }
 
