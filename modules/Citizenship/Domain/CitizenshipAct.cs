@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Licensing.Kernel;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;
@@ -116,7 +116,7 @@ internal sealed class CitizenshipAct : IVersioned
             OfficeId = act.OfficeId,
             OfficeName = act.OfficeName,
             Region = act.Region,
-            VerifyCode = RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 20),
+            VerifyCode = VerificationCode.New(),
         };
         made.Keys.AddRange(ActKey.Of(made).Select(key => new ActKey { ActId = made.Id, Key = key }));
         return made;

@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 
 namespace Licensing.DriverLicences.Domain;
@@ -107,7 +108,7 @@ internal sealed partial class Licence : IVersioned
             IssuedOn = order.On,
             ValidTo = validTo,
             Status = LicenceStatus.Produced,
-            VerifyCode = LicenceNumber.NewVerifyCode(),
+            VerifyCode = VerificationCode.New(),
             Restrictions = [.. order.Restrictions],
         };
         made.Categories.AddRange(order.Asked.Concat(order.Held.Keys).Distinct().Order().Select(category => new LicenceCategory

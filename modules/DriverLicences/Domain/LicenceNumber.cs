@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Licensing.DriverLicences.Domain;
 
@@ -8,8 +7,6 @@ internal static class LicenceNumber
 {
     private const long PerSeries = 1_000_000;
     private const int Letters = 26;
-    private const string CodeLetters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private const int CodeLength = 20;
 
     public static (string Series, string Number) Of(long serial)
     {
@@ -31,7 +28,4 @@ internal static class LicenceNumber
         var key = Key(typed);
         return key.Length is >= 3 and <= 8 && char.IsAsciiLetter(key[0]) && char.IsAsciiLetter(key[1]) && key[2..].All(char.IsAsciiDigit);
     }
-
-    /// <summary>A code that nobody can guess, for the QR code: 100 bits.</summary>
-    public static string NewVerifyCode() => RandomNumberGenerator.GetString(CodeLetters, CodeLength);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Licensing.Kernel;
+using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;
 
@@ -109,7 +109,7 @@ internal sealed class Permit : IVersioned
         CaseId = act.CaseId,
         CaseNumber = act.CaseNumber,
         IssuedBy = act.By.Name,
-        VerifyCode = RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 20),
+        VerifyCode = VerificationCode.New(),
     };
 
     /// <summary>Whether it holds on a day; the last day still does.</summary>

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Licensing.Kernel;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 
 namespace Licensing.ForeignResidence.Domain;
@@ -174,7 +174,7 @@ internal sealed partial class ResidenceDocument : IVersioned
             OfficeName = act.OfficeName,
             Region = act.Region,
             IssuedBy = act.By.Name,
-            VerifyCode = RandomNumberGenerator.GetString("23456789ABCDEFGHJKLMNPQRSTUVWXYZ", 20),
+            VerifyCode = VerificationCode.New(),
         };
         made.Keys.AddRange(ResidenceKey.Of(made).Select(key => new ResidenceKey { DocumentId = made.Id, Key = key }));
         return made;

@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 
 namespace Licensing.Vehicles.Domain.Registry;
@@ -80,7 +81,7 @@ internal sealed class Certificate : IVersioned
             Plate = vehicle.Plate,
             IssuedBy = act.OfficeName,
             IssuedOn = act.On,
-            VerifyCode = CertificateNumber.NewVerifyCode(),
+            VerifyCode = VerificationCode.New(),
         };
         vehicle.Certify(made.Number, act);
         return made;

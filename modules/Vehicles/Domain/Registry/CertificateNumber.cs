@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Licensing.Vehicles.Domain.Plates;
 
 namespace Licensing.Vehicles.Domain.Registry;
@@ -9,8 +8,6 @@ internal static class CertificateNumber
 {
     private const long PerSeries = 100_000_000;
     private const int Letters = 26;
-    private const string CodeLetters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private const int CodeLength = 20;
 
     /// <summary>«AA 00000123».</summary>
     public static string Of(long serial)
@@ -28,7 +25,4 @@ internal static class CertificateNumber
     /// <summary>Whether a typed text is meant as a number, whole or its beginning.</summary>
     public static bool LooksLike(string typed) =>
         Key(typed) is { Length: >= 4 and <= 10 } key && char.IsAsciiLetter(key[0]) && char.IsAsciiLetter(key[1]) && key[2..].All(char.IsAsciiDigit);
-
-    /// <summary>A code that nobody can guess, for the QR code: 100 bits.</summary>
-    public static string NewVerifyCode() => RandomNumberGenerator.GetString(CodeLetters, CodeLength);
 }
