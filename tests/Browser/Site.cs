@@ -82,15 +82,21 @@ public sealed class Site : WebApp
     }
 
     /// <summary>An officer of the office in Astana who has signed in by the page.</summary>
-    public Task<Visitor> SignIn(string language, string name, params string[] roles) => SignInAt(Actors.Astana, language, name, roles);
+    public async Task<Visitor> SignIn(string language, string name, params string[] roles)
+    {
+        var userName = await Account(language, name, roles);
+        var visitor = await Visit(language);
+        await visitor.SignIn(userName);
+        await visitor.Ready();
+        return visitor;
+    }
 
-    /// <summary>An officer of another office.</summary>
+    /// <summary>An officer of another office, signed in already.</summary>
     public async Task<Visitor> SignInAt(string office, string language, string name, params string[] roles)
     {
         var userName = await AccountAt(office, language, name, roles);
         var visitor = await Visit(language);
-        await visitor.SignIn(userName);
-        await visitor.Ready();
+        await visitor.Enter(userName);
         return visitor;
     }
 
@@ -104,11 +110,7 @@ public sealed class Site : WebApp
         var userName = await AccountAt(office, language, name, roles);
         var code = await RecoveryCode(userName);
         var visitor = await Visit(language);
-        await visitor.SignIn(userName);
-        await visitor.Page.GotoAsync("/sign-in/recovery-code");
-        await visitor.Page.FillAsync("#Code", code);
-        await visitor.Press("Enter");
-        await visitor.Arrives(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await visitor.Enter(userName, code);
         return visitor;
     }
 

@@ -1,6 +1,5 @@
-using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
 using Licensing.Platform.Texts;
+using Licensing.Testing;
 using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
@@ -10,19 +9,6 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
 {
     /// <summary>Milliseconds between two looks at the address.</summary>
     private const float Glance = 1500;
-
-    private static readonly string Pictures = Path.Combine(Root(), "artifacts", "screenshots");
-    private static readonly bool Wanted = Environment.GetEnvironmentVariable("LICENSING_PICTURES") is not null;
-    private static readonly HashSet<string> Seen = [];
-
-    /// <summary>Run in the page itself: the library's own runner opens a second page for every look, which takes longer than the look.</summary>
-    private static readonly string AxeSource = Resource(typeof(AxeResult), "Deque.AxeCore.Commons.Resources.axe.min.js");
-
-    private const string RunAxe = """
-        () => axe.run(document, { resultTypes: ['violations'] }).then(result => result.violations
-            .filter(found => ['serious', 'critical'].includes(found.impact))
-            .map(found => `${found.id} (${found.impact}): ${[...new Set(found.nodes.map(node => node.html))].slice(0, 3).join(', ')}`))
-        """;
 
     /// <summary>The tab.</summary>
     public IPage Page => page;
@@ -43,6 +29,31 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         await page.Keyboard.TypeAsync(password);
         await page.Keyboard.PressAsync("Enter");
         await Arrives(url => !url.EndsWith("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Begins a session by the forms that the pages send, without the pages, and opens the home page.</summary>
+    public async Task Enter(string userName, string? recoveryCode = null)
+    {
+        await Send("/sign-in", ("UserName", userName), ("Password", Site.Password));
+        if (recoveryCode is not null)
+        {
+            await Send("/sign-in/recovery-code", ("Code", recoveryCode));
+        }
+
+        await Open("/");
+        Assert.DoesNotContain("/sign-in", page.Url, StringComparison.Ordinal);
+    }
+
+    private async Task Send(string path, params (string Name, string Value)[] fields)
+    {
+        var shown = await page.Context.APIRequest.GetAsync(path);
+        var form = page.Context.APIRequest.CreateFormData();
+        foreach (var (name, value) in Forms.Filled(await shown.TextAsync(), fields))
+        {
+            form.Set(name, value);
+        }
+
+        await page.Context.APIRequest.PostAsync(path, new APIRequestContextOptions { Form = form, MaxRedirects = 0 });
     }
 
     /// <summary>Opens a page of officers and waits for its circuit.</summary>
@@ -75,9 +86,18 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
     public async Task TabTo(string selector, int most = 60)
     {
         await Expect(selector).ToBeVisibleAsync();
+        var element = await Found(selector);
         for (var i = 0; i < most; i++)
         {
-            if (await page.Locator(selector).EvaluateAsync<bool>("element => element === document.activeElement"))
+            // Asking the library for the element at every press takes longer than the press; it is asked again where the page drew it anew.
+            var at = await page.EvaluateAsync<bool?>("element => element.isConnected ? element === document.activeElement : null", element);
+            if (at is null)
+            {
+                element = await Found(selector);
+                at = await page.EvaluateAsync<bool>("element => element === document.activeElement", element);
+            }
+
+            if (at.Value)
             {
                 return;
             }
@@ -87,6 +107,8 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
 
         Assert.Fail($"{selector} is not reached by {most} presses of Tab; the focus is on {await Focused()}.");
     }
+
+    private Task<IElementHandle> Found(string selector) => page.Locator(selector).ElementHandleAsync();
 
     /// <summary>Goes to a field by Tab and types.</summary>
     public async Task Fill(string selector, string text)
@@ -160,67 +182,5 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         return await answer.BodyAsync();
     }
 
-    /// <summary>
-    /// Keeps a picture of the screen, and lets axe look at it: nothing serious or critical. Once is enough for a page: what
-    /// axe looks at does not hang on the language.
-    /// </summary>
-    public async Task Look(string name, bool whole = true)
-    {
-        await Picture(name, whole);
-        if (!Seen.Add(name))
-        {
-            return;
-        }
-
-        await page.EvaluateAsync(AxeSource);
-        var found = await Findings();
-        found = found.Length == 0 ? found : await Findings();
-        Assert.True(found.Length == 0, $"{name} ({language}): {string.Join("; ", found)}");
-    }
-
-    // Between two pages of a circuit the title is empty for a moment: what counts is what stays.
-    private async Task<string[]> Findings()
-    {
-        await Assertions.Expect(page).ToHaveTitleAsync(AnyTitle());
-        return await page.EvaluateAsync<string[]>(RunAxe);
-    }
-
-    /// <summary>Keeps a picture of the screen, where LICENSING_PICTURES asks for pictures: drawing takes time.</summary>
-    public async Task Picture(string name, bool whole = true)
-    {
-        if (!Wanted)
-        {
-            return;
-        }
-
-        await page.EvaluateAsync("() => scrollTo(0, 0)");
-        await page.ScreenshotAsync(new PageScreenshotOptions
-        {
-            Path = Path.Combine(Pictures, language, $"{name}.png"),
-            FullPage = whole,
-            Animations = ScreenshotAnimations.Disabled,
-        });
-    }
-
     private Task<string> Focused() => page.EvaluateAsync<string>("() => document.activeElement?.outerHTML.slice(0, 200) ?? 'nothing'");
-
-    [GeneratedRegex(".")]
-    private static partial Regex AnyTitle();
-
-    private static string Resource(Type beside, string name)
-    {
-        using var reader = new StreamReader(beside.Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
-    }
 }

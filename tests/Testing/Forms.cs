@@ -18,11 +18,14 @@ public static partial class Forms
     /// <summary>Sends the form of a page that is open.</summary>
     public static async Task<HttpResponseMessage> SubmitShown(this HttpClient client, string path, string page, params (string Name, string Value)[] fields)
     {
-        var all = Hidden.Matches(page).Select(m => (Name: m.Groups["name"].Value, Value: WebUtility.HtmlDecode(m.Groups["value"].Value)))
-            .Concat(fields).GroupBy(f => f.Name).Select(g => KeyValuePair.Create(g.Key, g.First().Value));
-        using var form = new FormUrlEncodedContent(all);
+        using var form = new FormUrlEncodedContent(Filled(page, fields).Select(f => KeyValuePair.Create(f.Name, f.Value)));
         return await client.PostAsync(path, form, TestContext.Current.CancellationToken);
     }
+
+    /// <summary>What the form of a page sends: its hidden fields and what is typed.</summary>
+    public static IEnumerable<(string Name, string Value)> Filled(string page, params (string Name, string Value)[] fields) =>
+        Hidden.Matches(page).Select(m => (Name: m.Groups["name"].Value, Value: WebUtility.HtmlDecode(m.Groups["value"].Value)))
+            .Concat(fields).GroupBy(f => f.Name).Select(g => (g.Key, g.First().Value));
 
     /// <summary>Where a redirect leads: path and query, with the host when it is another one.</summary>
     public static string? Place(this HttpResponseMessage answer) => answer.Headers.Location switch

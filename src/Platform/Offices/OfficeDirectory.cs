@@ -22,6 +22,10 @@ public sealed class OfficeDirectory(KernelDb db)
         return all.Where(o => o.Services.Contains(service)).OrderBy(o => o.ParentId is not null).ThenBy(o => o.Id, StringComparer.Ordinal).FirstOrDefault()?.Id;
     }
 
+    /// <summary>Codes of the services that an open office gives.</summary>
+    public async Task<IReadOnlyList<string>> ServicesOf(string officeId, CancellationToken cancellation) =>
+        (await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officeId && o.IsActive, cancellation))?.Services ?? [];
+
     /// <summary>The names of offices, closed ones too.</summary>
     public Task<Dictionary<string, string>> Names(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         db.Offices.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.NameKk, cancellation);

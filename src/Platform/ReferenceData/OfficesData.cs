@@ -16,6 +16,8 @@ internal sealed class OfficesData(KernelDb db) : IReferenceData
 
     private const string Resource = "Licensing.Platform.ReferenceData.offices.json";
 
+    private static readonly string[] Unlisted = ["IN", "EX", "ID", "TI", "RR", "RD"];
+
     private static readonly Dictionary<string, string> ServiceCodes = new()
     {
         ["driver-licence"] = "DL", ["vehicle-registration"] = "VR", ["proxy-driver"] = "PD",
@@ -63,10 +65,10 @@ internal sealed class OfficesData(KernelDb db) : IReferenceData
         Email = entry.Email,
         Web = entry.Web,
         ParentId = entry.ParentId,
-        Services = [.. entry.Services.Select(s => ServiceCodes[s]), .. HasNoList(entry) ? new[] { "IN", "EX" } : []],
+        Services = [.. entry.Services.Select(s => ServiceCodes[s]), .. HasNoList(entry) ? Unlisted : []],
     };
 
-    // Regulation 144 and order 254 print no list: territorial units of the ministry give the service, and take in through the State Corporation, whose front offices these are.
+    // Regulation 144, order 254 and decree 132 print no list: territorial units of the ministry give the services, and take in through the State Corporation, whose front offices these are.
     private static bool HasNoList(OfficeEntry entry) => entry.Kind is nameof(OfficeKind.MigrationPoliceUnit) or nameof(OfficeKind.PublicServiceCentre);
 
     private static void Copy(Office from, Office to)

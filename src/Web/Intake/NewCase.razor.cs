@@ -8,7 +8,7 @@ namespace Licensing.Web.Intake;
 /// <summary>The beginning of an intake: which service. It is kept from the first moment.</summary>
 public sealed partial class NewCase
 {
-    private IReadOnlyList<OfferedService> _services = [];
+    private IReadOnlyList<OfferedService>? _services;
     private Failure? _failure;
     private bool _busy;
 
@@ -34,7 +34,7 @@ public sealed partial class NewCase
         if (await Current.Get() is { } actor)
         {
             var offered = await Dispatcher.Send(new ListServices(), actor);
-            (_services, _failure) = (offered.IsOk ? offered.Value : [], offered.Failure);
+            (_services, _failure) = (offered.IsOk ? offered.Value : null, offered.Failure);
         }
     }
 
