@@ -8,10 +8,13 @@ namespace Licensing.Platform.Cases;
 /// <summary>The register of what was handed over (C-3.6): the only way in which a result leaves an office.</summary>
 public sealed class IssueRegister(KernelDb db, DatabaseSession session)
 {
+    /// <summary>One number of the register, for a use case that fetches what it will need ahead.</summary>
+    public static SequenceValues OneNumber { get; } = new(SchemaAttribute.Of(typeof(KernelDb)), KernelDb.HandOverNumbers, 1);
+
     /// <summary>Enters a hand-over and closes the case.</summary>
     public async Task<Result<HandOver>> Enter(Case closing, HandedThing thing, UseCase useCase, CancellationToken cancellation)
     {
-        var number = await session.Next(SchemaAttribute.Of(typeof(KernelDb)), KernelDb.HandOverNumbers, cancellation);
+        var number = await session.Next(OneNumber.Schema, OneNumber.Sequence, cancellation);
         if (closing.HandOver(number, thing.To, useCase.Officer, useCase.Now) is { } problem)
         {
             return problem;

@@ -9,6 +9,7 @@ namespace Licensing.Platform.Data;
 public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<DatabaseOptions> options) : IAsyncDisposable
 {
     private readonly List<DbContext> contexts = [];
+    private readonly Dictionary<(string Schema, string Sequence), Queue<long>> ahead = [];
     private DbConnection? connection;
     private DbTransaction? transaction;
 
@@ -52,15 +53,20 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
     {
         foreach (var context in contexts)
         {
-            foreach (var entry in context.ChangeTracker.Entries<IVersioned>())
+            // What changed is looked for once: every look compares every value of every row at hand.
+            var tracker = context.ChangeTracker;
+            tracker.DetectChanges();
+            tracker.AutoDetectChangesEnabled = false;
+            foreach (var entry in tracker.Entries<IVersioned>())
             {
                 if (entry.State is EntityState.Added or EntityState.Modified)
                 {
-                    entry.Entity.Version++;
+                    entry.Property(nameof(IVersioned.Version)).CurrentValue = entry.Entity.Version + 1;
                 }
             }
 
             await context.SaveChangesAsync(cancellation);
+            tracker.AutoDetectChangesEnabled = true;
         }
     }
 
@@ -86,31 +92,39 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
     }
 
     /// <summary>Next value of a sequence; gaps are possible, repetition is not.</summary>
-    public async Task<long> Next(string schema, string sequence, CancellationToken cancellation)
-    {
-        await using var command = Connection.CreateCommand();
-        command.CommandText = provider.NextValueSql(schema, sequence);
-        command.Transaction = transaction;
-        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
-    }
+    public async Task<long> Next(string schema, string sequence, CancellationToken cancellation) => (await Next(schema, sequence, 1, cancellation))[0];
 
-    /// <summary>So many values of a sequence in one round trip.</summary>
+    /// <summary>So many values of a sequence in one round trip; none where they were fetched ahead.</summary>
     public async Task<IReadOnlyList<long>> Next(string schema, string sequence, int count, CancellationToken cancellation)
     {
-        await using var command = Connection.CreateCommand();
-        command.CommandText = string.Join(';', Enumerable.Repeat(provider.NextValueSql(schema, sequence), count));
-        command.Transaction = transaction;
-        var values = new List<long>(count);
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
-        do
+        if (!ahead.TryGetValue((schema, sequence), out var kept))
         {
-            while (await reader.ReadAsync(cancellation))
-            {
-                values.Add(Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture));
-            }
+            ahead[(schema, sequence)] = kept = new Queue<long>();
         }
-        while (await reader.NextResultAsync(cancellation));
-        return values;
+
+        if (count > kept.Count)
+        {
+            await Ahead([new(schema, sequence, count - kept.Count)], cancellation);
+        }
+
+        return [.. Enumerable.Range(0, count).Select(_ => kept.Dequeue())];
+    }
+
+    /// <summary>Fetches values of several sequences in one round trip for a use case that will ask for all of them; what it does not ask for leaves a gap.</summary>
+    public async Task Ahead(IReadOnlyList<SequenceValues> wanted, CancellationToken cancellation)
+    {
+        var each = wanted.SelectMany(w => Enumerable.Repeat((w.Schema, w.Sequence), w.Count)).ToList();
+        await using var command = Connection.CreateCommand();
+        command.CommandText = string.Join(';', each.Select(e => provider.NextValueSql(e.Schema, e.Sequence)));
+        command.Transaction = transaction;
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        foreach (var sequence in each)
+        {
+            await reader.ReadAsync(cancellation);
+            ahead.TryAdd(sequence, new Queue<long>());
+            ahead[sequence].Enqueue(Convert.ToInt64(reader.GetValue(0), System.Globalization.CultureInfo.InvariantCulture));
+            await reader.NextResultAsync(cancellation);
+        }
     }
 
     /// <inheritdoc/>
@@ -132,3 +146,6 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
         }
     }
 }
+
+/// <summary>So many values of a sequence.</summary>
+public sealed record SequenceValues(string Schema, string Sequence, int Count);

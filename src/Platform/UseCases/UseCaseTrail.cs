@@ -14,9 +14,10 @@ internal static class UseCaseTrail
     {
         var action = request.GetType().Name;
         var changed = session.Contexts.SelectMany(c => c.ChangeTracker.Entries()).Where(IsChange).ToList();
+        var described = new Lazy<string>(() => Describe(changed));
         foreach (var note in NotesOf(useCase, request, action, changed.Count > 0))
         {
-            db.Audit.Add(Row(useCase, action, note, note.Verb == AuditVerb.Changed ? Describe(changed) : null));
+            db.Audit.Add(Row(useCase, action, note, note.Verb == AuditVerb.Changed ? described.Value : null));
         }
 
         foreach (var happened in useCase.Events)

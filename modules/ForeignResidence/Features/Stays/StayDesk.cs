@@ -53,12 +53,13 @@ internal sealed class StayDesk(
             Subject = new StaySubject(
                 first.Entry.CardNumber, first.Entry.BorderPoint, place.Address, filing.Host.Name, filing.GroupName, guests.Count).Write(),
         };
+        await session.Ahead([OneCaseNumber, new(ForeignResidenceDb.SchemaName, ForeignResidenceDb.StayNumbers, guests.Count), IssueRegister.OneNumber], cancellation);
         var made = await intake.Accept(flow, new BulkApplicant(first.Person, null), content, first.Check.Assessment, useCase, cancellation);
         var office = await access.OfficeOf(useCase.Actor, cancellation) ?? throw new InvalidOperationException($"The office {useCase.Actor.OfficeId} is not there.");
         var serials = await session.Next(ForeignResidenceDb.SchemaName, ForeignResidenceDb.StayNumbers, guests.Count, cancellation);
         List<Stay> stays = [.. guests.Select((guest, i) => Enter(made, serials[i], guest, filing, office, useCase))];
 
-        await EndEarlier(stays, useCase, cancellation);
+        await EndEarlier([.. stays.Where((_, i) => guests[i].Check.PersonId is not null)], useCase, cancellation);
         var what = texts.In(Cultures.Kazakh).Format(stays.Count == 1 ? "TR.thing.mark" : "TR.thing.list", stays[0].Number, stays.Count);
         return await register.GrantAtOnce(made, ThingOf(made, what, first), useCase, cancellation) is { } problem ? problem : (made, stays);
     }
@@ -67,11 +68,14 @@ internal sealed class StayDesk(
     public async Task<Result<Case>> Extend(Guest guest, StayPlace place, DraftContent content, Stay stay, UseCase useCase, CancellationToken cancellation)
     {
         var subject = new StaySubject(stay.CardNumber, stay.BorderPoint, place.Address, stay.HostName, stay.GroupName, 1, stay.Id);
+        await session.Ahead([OneCaseNumber, IssueRegister.OneNumber], cancellation);
         var made = await intake.Accept(
             flow, new BulkApplicant(guest.Person, null), content with { Subject = subject.Write() }, guest.Check.Assessment, useCase, cancellation);
         var what = texts.In(Cultures.Kazakh).Format("TR.thing.mark", stay.Number, 1);
         return await register.GrantAtOnce(made, ThingOf(made, what, guest), useCase, cancellation) is { } problem ? problem : made;
     }
+
+    private SequenceValues OneCaseNumber => new(flow.Numbers.Schema, flow.Numbers.Sequence, 1);
 
     private static HandedThing ThingOf(Case made, string what, Guest guest) =>
         new(what, made.ApplicantName, CollectorKind.Holder, guest.Entry.Person.DocumentNumber!);
@@ -91,9 +95,14 @@ internal sealed class StayDesk(
         return stay;
     }
 
-    // Who crossed the border again has left in between: an earlier stay does not go on as an overstay.
+    // Who crossed the border again has left in between: an earlier stay does not go on as an overstay. Who is new on record has none.
     private async Task EndEarlier(List<Stay> made, UseCase useCase, CancellationToken cancellation)
     {
+        if (made.Count == 0)
+        {
+            return;
+        }
+
         var ids = made.Select(s => s.PersonId).ToList();
         foreach (var earlier in await db.Stays.Where(s => ids.Contains(s.PersonId) && s.IsOpen).ToListAsync(cancellation))
         {
