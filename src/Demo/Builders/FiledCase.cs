@@ -66,7 +66,7 @@ internal abstract class FiledCase<TFacts>(Standard<TFacts> standard, Person pers
                 Facts = standard.Schema.ToJson(facts).ToJsonString(CaseJson.Options),
                 Subject = Subject,
                 Documents = [.. answer.Documents.Select((d, i) => Document(d, i + 1, day))],
-                Payments = answer.Total == 0 ? [] : [Payment(answer.Total, day)],
+                Payments = answer.DueNow == 0 ? [] : [Payment(answer.DueNow, day)],
                 Deadline = sheet,
                 DeadlineJson = CaseJson.Write(sheet),
                 Steps = Steps(facts, day),

@@ -57,7 +57,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await ActivatorUtilities.CreateInstance<StaySeed>(found, writer).Fill(
             work.Source, work.Law, work.MigrationTeams, work.Citizens, options.Stays, Bar("stays of foreigners", options.Stays), cancellation);
         var residents = ActivatorUtilities.CreateInstance<ResidenceSeed>(found, writer);
-        await residents.Fill(work.Source, work.MigrationTeams, options.Residents, Bar("residents", options.Residents), cancellation);
+        await residents.Fill(work.Source, work.Law, work.MigrationTeams, options.Residents, Bar("residents", options.Residents), cancellation);
         var citizens = ActivatorUtilities.CreateInstance<CitizenSeed>(found, writer);
         await citizens.Fill(work.Source, work.MigrationTeams, options.Citizens, Bar("citizenship acts", options.Citizens), cancellation);
         await ActivatorUtilities.CreateInstance<ExitSeed>(found, writer).Fill(

@@ -64,6 +64,25 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Superset(new HashSet<ResidenceDocumentStatus> { ResidenceDocumentStatus.InForce, ResidenceDocumentStatus.Ended }, statuses.ToHashSet());
     }
 
+    // PR, RP: a stamp or a document of the past leads to the case that gave it, with the answers and the papers after the decision.
+    [Fact]
+    public async Task Seed_Residents_LeadToTheirCases()
+    {
+        var stamps = await app.Read<ForeignResidenceDb, List<Guid?>>(db => db.Residences.Select(r => r.CaseId).ToListAsync());
+        var documents = await app.Read<ForeignResidenceDb, List<Guid?>>(db => db.ResidenceDocuments.Select(d => d.CaseId).ToListAsync());
+        var answered = await app.Read<ForeignResidenceDb, HashSet<Guid>>(db => db.ResidenceChecks.Select(c => c.CaseId).ToHashSetAsync());
+        var cases = await app.Read(db => db.Cases.AsNoTracking().Include(c => c.Documents).Include(c => c.Payments).Include(c => c.Steps).Where(c => c.Service == "PR" || c.Service == "RP").ToDictionaryAsync(c => c.Id));
+
+        Assert.All(stamps.Concat(documents), id => Assert.Contains(id!.Value, answered));
+        Assert.All(stamps, id => Assert.Equal("PR", cases[id!.Value].Service));
+        Assert.All(documents, id => Assert.Equal("RP", cases[id!.Value].Service));
+        var past = cases.Values.Where(c => c is { Service: "PR", State: CaseState.HandedOver }).ToList();
+        Assert.True(past.Count >= 40, $"{past.Count}");
+        Assert.All(past, c => Assert.True(c.Documents.Exists(d => d.Code == "registration-book") && c.Payments.Count == 1 && c.Steps.TrueForAll(s => s.State == StepState.Done)));
+        var shown = await app.Send(new ShowCase(past[0].Id), Actors.At(past[0].OfficeId, past[0].Region, "Қараушы", Roles.Supervisor));
+        Assert.Equal(past[0].Number, shown.Value.Case.Number);
+    }
+
     // CZ: acts over all bases, files in every state on their way to the decree.
     [Fact]
     public async Task Seed_EmptyDatabase_GivesCitizenshipActsOnEveryBasisAndFilesInEveryState()
