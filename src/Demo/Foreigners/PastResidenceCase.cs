@@ -1,6 +1,5 @@
 using Licensing.Demo.Users;
 using Licensing.ForeignResidence.Domain;
-using Licensing.ForeignResidence.Features;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;

@@ -13,6 +13,7 @@ using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Identity;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
