@@ -2,6 +2,7 @@ using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Web.Administration;
 using Licensing.Web.Cases;
+using Licensing.Web.Components;
 using Licensing.Web.Files;
 using Licensing.Web.Gate;
 using Licensing.Web.Intake;
@@ -45,6 +46,7 @@ public static class WebComposition
         services.AddAuthorization();
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
+        services.AddScoped<FieldLabels>();
         services.Scan(scan => scan.FromAssemblies(Discovery.Assemblies).AddClasses(c => c.AssignableTo<IAlerts>(), publicOnly: false).As<IAlerts>().WithScopedLifetime());
         services.AddScoped<PaperReply>();
         services.AddScoped<ListReply>();

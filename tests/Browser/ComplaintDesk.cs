@@ -18,6 +18,7 @@ internal static class ComplaintDesk
         await clerk.Sees(clerk.Texts["complaint.stops-nothing"]);
         await clerk.Confirm();
         await clerk.Sees(clerk.Texts["error.complaint.not-signed"]);
+        await clerk.Sees(clerk.Texts.Format("errors.named", clerk.Texts["complaint.demand"], clerk.Texts["error.required"]));
         await clerk.Expect("#complainant").ToHaveValueAsync(complainant);
         await clerk.Look("513-complaint-lacking");
         await clerk.Page.FocusAsync("#against");

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace Licensing.Web.Components;
 
 /// <summary>A label, a hint, the words of an error, and the control itself, tied together.</summary>
-public sealed partial class Field
+public sealed partial class Field : IDisposable
 {
     /// <summary>The id of the control inside.</summary>
     [Parameter, EditorRequired]
@@ -33,5 +33,14 @@ public sealed partial class Field
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    [Inject]
+    private FieldLabels Labels { get; set; } = default!;
+
     private string? ProblemText => Problem ?? Problems.FirstOrDefault(problem => problem.FieldId == Id)?.Text;
+
+    /// <inheritdoc/>
+    public void Dispose() => Labels.Forget(Id, this);
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => Labels.Show(Id, Label, this);
 }

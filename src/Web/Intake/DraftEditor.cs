@@ -112,7 +112,7 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     {
         var problem = Problem(error);
         return FieldNames.Of(error.Field, Sheet.Service, texts) is { } name
-            ? problem with { Text = texts.Format("intake.problem", name, problem.Text) }
+            ? problem with { Text = texts.Format("errors.named", name, problem.Text) }
             : problem;
     }
 

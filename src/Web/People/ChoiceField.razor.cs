@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.People;
 
-public partial class ChoiceField
+public sealed partial class ChoiceField : IDisposable
 {
     /// <summary>Id of the group.</summary>
     [Parameter, EditorRequired]
@@ -37,7 +37,16 @@ public partial class ChoiceField
     [Parameter]
     public IReadOnlyList<FieldProblem> Problems { get; set; } = [];
 
+    [Inject]
+    private FieldLabels Labels { get; set; } = default!;
+
     private string? Problem => Problems.FirstOrDefault(problem => problem.FieldId == Id)?.Text;
+
+    /// <inheritdoc/>
+    public void Dispose() => Labels.Forget(Id, this);
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => Labels.Show(Id, Label, this);
 
     private Task Choose(string code, ChangeEventArgs change)
     {

@@ -26,7 +26,7 @@ public sealed partial class PapersEntry
     // The summary says which paper is meant.
     private IReadOnlyList<FieldProblem> Named =>
         [.. Problems.Select(p => TakeSecondPapersValidator.Ticked.FirstOrDefault(code => p.FieldId == $"papers-{code}") is { } paper
-            ? p with { Text = Texts.Format("intake.problem", Texts[TextKeys.Document(About.Service, paper)], p.Text) }
+            ? p with { Text = Texts.Format("errors.named", Texts[TextKeys.Document(About.Service, paper)], p.Text) }
             : p)];
 
     /// <inheritdoc/>
