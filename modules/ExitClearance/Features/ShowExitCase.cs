@@ -45,7 +45,7 @@ internal sealed class ShowExitCaseHandler(CaseDesk desk, ExitClearanceDb db, Bod
     // Whoever takes in or supervises has no need of them; those who decide are of the deciding office, and every look is on record.
     private async Task<IReadOnlyList<BodyAnswer>> Answers(Case about, UseCase useCase, CancellationToken cancellation)
     {
-        if (!useCase.Actor.Has(Roles.DecisionOfficer, Roles.ApprovingChief) || about.DecidingOfficeId != useCase.Actor.OfficeId)
+        if (!CaseDesk.Decides(about, useCase.Actor))
         {
             return [];
         }

@@ -15,6 +15,9 @@ public sealed partial class Case
     /// <summary>Role that decides; the four-eyes proposal is this role's too.</summary>
     public const string DecisionRole = "decision-officer";
 
+    /// <summary>Role of other bodies that answer one question each (EX).</summary>
+    public const string AgreeingRole = "agreeing-body";
+
     private const string HandOverRole = "intake-officer";
 
     /// <summary>Granted, and something is still to be done before the result can be handed over.</summary>

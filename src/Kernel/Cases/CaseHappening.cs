@@ -27,7 +27,7 @@ public abstract record CaseHappening
     /// <summary>A step of the review began (C-3.4).</summary>
     public sealed record StepBegun(string Step) : CaseHappening;
 
-    /// <summary>A step of the review closed with an outcome (C-3.4).</summary>
+    /// <summary>A step of the review closed with an outcome (C-3.4); an empty one is kept from who reads it.</summary>
     public sealed record StepClosed(string Step, string Outcome) : CaseHappening;
 
     /// <summary>An officer took the case, or was given it.</summary>

@@ -60,6 +60,19 @@ public sealed class CaseStep
 
     /// <summary>What the module noted with the outcome, JSON.</summary>
     public string? Data { get; set; }
+
+    /// <summary>What it came to is an answer that those who decide asked for; nobody else has need of it (C-10, C-11).</summary>
+    public bool IsForDeciders => IsAnswerFor(WaitsFor);
+
+    /// <summary>Whether a step that waits for this role is one whose outcome is for those who decide.</summary>
+    public static bool IsAnswerFor(string waitsFor) => waitsFor is Case.DecisionRole or Case.AgreeingRole;
+
+    /// <summary>A copy to read says that it is done, and not how.</summary>
+    public void KeepToItself()
+    {
+        State = State == StepState.Failed ? StepState.Done : State;
+        (Outcome, Data) = (null, null);
+    }
 }
 
 /// <summary>A step that a service's flow wants in a new case.</summary>

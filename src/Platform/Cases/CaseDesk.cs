@@ -54,13 +54,16 @@ public sealed class CaseDesk(KernelDb db)
 
         if (seen is { } version && found.Version != version)
         {
-            var last = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Ordinal).FirstAsync(cancellation);
-            return new Failure.Conflict(last.UserName, last.At, last.Data);
+            return await CaseConflict.Of(db, id, useCase.Actor, cancellation);
         }
 
         useCase.Changed("case", found.Number, found.PersonId, id);
         return found;
     }
+
+    /// <summary>Whether this user decides the case: what bodies and records answered is for nobody else, neither for who takes in nor for who supervises (C-10, C-11).</summary>
+    public static bool Decides(Case about, Actor actor) =>
+        actor.Has(Roles.System) || (actor.Has(Roles.DecisionOfficer, Roles.ApprovingChief) && about.DecidingOfficeId == actor.OfficeId);
 
     /// <summary>When the intake was begun that became a case, UTC; nothing for a case that came another way.</summary>
     public Task<DateTime?> BegunAt(Guid caseId, CancellationToken cancellation) =>

@@ -80,12 +80,14 @@ internal sealed class ShowCaseHandler(KernelDb db, CaseDesk desk, ILaw law, Case
         }
 
         useCase.Viewed("case", shown.Number, shown.PersonId, shown.Id);
+        HashSet<string> kept = CaseDesk.Decides(shown, useCase.Actor) ? [] : shown.Steps.Where(s => s.IsForDeciders).Select(s => s.Code).ToHashSet();
+        shown.Steps.FindAll(s => kept.Contains(s.Code)).ForEach(s => s.KeepToItself());
         var offices = await db.Offices.AsNoTracking()
             .Where(o => o.Id == shown.OfficeId || o.Id == shown.DecidingOfficeId).ToDictionaryAsync(o => o.Id, cancellation);
         return new CaseView(
             shown,
             [.. shown.Events.OrderByDescending(e => e.Ordinal)
-                .Select(e => new PastEvent(e.Ordinal, e.At, e.UserName, e.OfficeId, CaseJson.Read<CaseHappening>(e.Data)))],
+                .Select(e => new PastEvent(e.Ordinal, e.At, e.UserName, e.OfficeId, Told(CaseJson.Read<CaseHappening>(e.Data), kept)))],
             offices.GetValueOrDefault(shown.OfficeId),
             offices.GetValueOrDefault(shown.DecidingOfficeId),
             await RepealedOn(shown, cancellation),
@@ -105,6 +107,10 @@ internal sealed class ShowCaseHandler(KernelDb db, CaseDesk desk, ILaw law, Case
             .Where(c => c.Id == request.CaseId).Select(c => (int?)c.Version).SingleOrDefaultAsync(cancellation);
         return version is { } found ? found : new Failure.NotFound("case", request.CaseId.ToString());
     }
+
+    // C-10, C-11: that a body has answered is shown to everybody, what it answered to those who decide.
+    private static CaseHappening Told(CaseHappening what, HashSet<string> kept) =>
+        what is CaseHappening.StepClosed closed && kept.Contains(closed.Step) ? closed with { Outcome = "" } : what;
 
     private async Task<CaseOrganisation?> OrganisationOf(Case shown, CancellationToken cancellation)
     {

@@ -71,7 +71,7 @@ internal sealed class ShowPublicStatusHandler(KernelDb db, ILaw law) : IHandler<
                 Office = r.o.NameKk,
                 Address = r.o.AddressKk,
                 Phones = r.o.Phones,
-                Steps = r.c.Steps.OrderBy(s => s.Ordinal).Select(s => new FoundStep(s.Code, s.State, s.ClosedAt)).ToList(),
+                Steps = r.c.Steps.OrderBy(s => s.Ordinal).Select(s => new FoundStep(s.Code, s.State, s.ClosedAt, s.WaitsFor)).ToList(),
             }).SingleOrDefault());
 
     public async Task<Result<PublicAnswer>> Handle(ShowPublicStatus request, UseCase useCase, CancellationToken cancellation)
@@ -116,11 +116,12 @@ internal sealed class ShowPublicStatusHandler(KernelDb db, ILaw law) : IHandler<
         };
     }
 
+    // The hall learns that a body answered, and what came of it by the decision (C-10).
     private static PublicStep Public(FoundStep step, DateTime? decidedAt) => new(
-        step.Code, step.State, step.ClosedAt is { } at ? BusinessTime.FromUtc(at) : null,
+        step.Code, step.State == StepState.Failed && CaseStep.IsAnswerFor(step.WaitsFor) ? StepState.Done : step.State, step.ClosedAt is { } at ? BusinessTime.FromUtc(at) : null,
         decidedAt is not null && step.State != StepState.Dropped && (step.ClosedAt is null || step.ClosedAt > decidedAt));
 
-    private sealed record FoundStep(string Code, StepState State, DateTime? ClosedAt);
+    private sealed record FoundStep(string Code, StepState State, DateTime? ClosedAt, string WaitsFor);
 
     private sealed class Found
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Auditing;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
             catch (DbUpdateConcurrencyException)
             {
                 activity?.SetStatus(ActivityStatusCode.Error, "conflict");
-                return await Conflict<T>(request, cancellation);
+                return await Conflict<T>(request, actor, cancellation);
             }
             catch (Exception e) when (attempt < Tries && IsWorthRetrying(e))
             {
@@ -108,7 +109,7 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
     }
 
     /// <summary>Tells the second of two officers what the first did.</summary>
-    private async Task<Result<T>> Conflict<T>(object request, CancellationToken cancellation)
+    private async Task<Result<T>> Conflict<T>(object request, Actor actor, CancellationToken cancellation)
     {
         if (request is not IAboutCase { CaseId: var id })
         {
@@ -116,9 +117,7 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
-        var last = await db.Events.AsNoTracking().Where(e => e.CaseId == id).OrderByDescending(e => e.Ordinal).FirstOrDefaultAsync(cancellation);
-        return new Failure.Conflict(last?.UserName, last?.At, last?.Data);
+        return await CaseConflict.Of(scope.ServiceProvider.GetRequiredService<KernelDb>(), id, actor, cancellation);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{UseCase} is tried again after attempt {Attempt}.")]

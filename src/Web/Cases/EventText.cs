@@ -11,6 +11,7 @@ internal static class EventText
     {
         CaseHappening.Accepted e => texts.Format("event.Accepted", e.Edition, e.Documents, e.Paid, e.DueAt),
         CaseHappening.StepBegun e => texts.Format("event.StepBegun", texts[$"step.{e.Step}"]),
+        CaseHappening.StepClosed { Outcome: "" } e => texts.Format("event.StepClosed.kept", texts[$"step.{e.Step}"]),
         CaseHappening.StepClosed e => texts.Format("event.StepClosed", texts[$"step.{e.Step}"], texts[$"outcome.{e.Outcome}"]),
         CaseHappening.Assigned e => texts.Format("event.Assigned", e.ToName),
         CaseHappening.DecisionProposed { Kind: DecisionKind.Grant } => texts["event.DecisionProposed.Grant"],

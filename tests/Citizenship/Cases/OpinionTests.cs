@@ -1,6 +1,8 @@
 using Licensing.Citizenship;
 using Licensing.Citizenship.Domain;
 using Licensing.Citizenship.Features;
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -47,13 +49,41 @@ public sealed class OpinionTests(CitizenshipApp app) : IClassFixture<Citizenship
         Assert.True((await app.Answer(id, CitizenshipSteps.Police, null, new OpinionFinding((await app.FileOf(id)).Members[0].Id, Ground))).IsOk);
         Assert.Empty((await Shown(id, CitizenshipApp.Intake)).Members[0].Findings);
 
-        Assert.True((await app.Propose(id, Kernel.Cases.DecisionKind.Refuse, null, Ground)).IsOk);
+        Assert.True((await app.Propose(id, DecisionKind.Refuse, null, Ground)).IsOk);
         Assert.Empty((await Shown(id, CitizenshipApp.Intake)).Members[0].Findings);
         Assert.True((await app.Approve(id)).IsOk);
 
         var shown = await Shown(id, CitizenshipApp.Intake);
         Assert.Equal([Ground], shown.Members[0].Findings);
         Assert.Empty(shown.Opinions);
+    }
+
+    // C-10, C-11: the line of steps, the history and the hall tell that a body has answered, and not what.
+    [Fact]
+    public async Task Outcome_OfABodysStep_IsForThoseWhoDecide()
+    {
+        var id = (await app.Accept(await app.Person(), Basis.FormerUnion)).CaseId;
+        Assert.True((await app.Answer(id, CitizenshipSteps.Police, null, new OpinionFinding((await app.FileOf(id)).Members[0].Id, Ground))).IsOk);
+
+        var decides = (await app.Send(new ShowCase(id), CitizenshipApp.Decider)).Value;
+        Assert.Equal((StepState.Failed, "cz-against"), StepOf(decides));
+        Assert.Equal("cz-against", ClosingOf(decides).Outcome);
+
+        foreach (var other in new[] { CitizenshipApp.Intake, Supervisor })
+        {
+            var shown = (await app.Send(new ShowCase(id), other)).Value;
+            Assert.Equal((StepState.Done, null), StepOf(shown));
+            Assert.Null(shown.Case.Steps.Single(s => s.Code == CitizenshipSteps.Police).Data);
+            Assert.Equal("", ClosingOf(shown).Outcome);
+            var late = Assert.IsType<Failure.Conflict>((await app.Send(new WithdrawCase(id, 0, "себеп"), CitizenshipApp.Intake)).Failure);
+            Assert.Equal((CitizenshipApp.Decider.Name, null), (late.ByName, late.What));
+        }
+
+        var hall = (await app.Send(new ShowPublicStatus(decides.Case.Number, decides.Case.ApplicantDate), Actor.Public)).Value.Status!;
+        Assert.Equal(StepState.Done, hall.Steps.Single(s => s.Code == CitizenshipSteps.Police).State);
+
+        static (StepState, string?) StepOf(CaseView shown) => shown.Case.Steps.Where(s => s.Code == CitizenshipSteps.Police).Select(s => (s.State, s.Outcome)).Single();
+        static CaseHappening.StepClosed ClosingOf(CaseView shown) => shown.Happenings.Select(h => h.What).OfType<CaseHappening.StepClosed>().Single();
     }
 
     private async Task<CitizenshipOfCase> Shown(Guid id, Actor by) => (await app.Send(new ShowCitizenshipCase(id), by)).Value;

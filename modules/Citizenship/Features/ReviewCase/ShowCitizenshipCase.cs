@@ -36,7 +36,7 @@ internal sealed class ShowCitizenshipCaseHandler(CaseDesk cases, CitizenshipDb d
 
         useCase.Viewed("case", about.Number, about.PersonId, about.Id);
         file.Members.ForEach(m => useCase.Viewed("citizenship-file", about.Number, m.PersonId, about.Id));
-        var (opinions, decides) = (await desk.Opinions(about.Id, cancellation), Decides(about, useCase.Actor));
+        var (opinions, decides) = (await desk.Opinions(about.Id, cancellation), CaseDesk.Decides(about, useCase.Actor));
         if (decides && opinions.Count > 0)
         {
             useCase.Viewed("citizenship-opinions", about.Number, about.PersonId, about.Id);
@@ -52,7 +52,4 @@ internal sealed class ShowCitizenshipCaseHandler(CaseDesk cases, CitizenshipDb d
 
         CitizenshipAct? Act(FileMember member) => acts.Find(a => a.PersonId == member.PersonId);
     }
-
-    // Whoever takes in or supervises has no need of the answers; those who decide are of the deciding office.
-    private static bool Decides(Case about, Actor actor) => actor.Has(Roles.DecisionOfficer, Roles.ApprovingChief) && about.DecidingOfficeId == actor.OfficeId;
 }

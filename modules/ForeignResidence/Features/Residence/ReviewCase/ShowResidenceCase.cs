@@ -19,6 +19,7 @@ internal sealed record ShowResidenceCase(Guid CaseId) : IQuery<ResidenceOfCase>,
 /// <param name="Version">Version of the case, for what is entered next.</param>
 /// <param name="OpenStep">The step that waits, or none.</param>
 /// <param name="StepDueAt">Until when that step is to be done, UTC.</param>
+/// <param name="Checks">What was answered; none for somebody who does not decide (C-11).</param>
 /// <param name="DutyDue">The duty to be paid after the decision, at today's index (PR-8).</param>
 internal sealed record ResidenceOfCase(
     Guid CaseId, int Version, string Service, string Number, string Applicant, CaseState State, string? OpenStep, DateTime? StepDueAt, IReadOnlyList<AnsweredCheck> Checks, long DutyDue)
@@ -63,7 +64,9 @@ internal sealed class ShowResidenceCaseHandler(CaseDesk desk, ForeignResidenceDb
         }
 
         useCase.Viewed("case", about.Number, about.PersonId, about.Id);
-        var checks = await db.ResidenceChecks.AsNoTracking().Where(c => c.CaseId == about.Id).OrderBy(c => c.At).ToListAsync(cancellation);
+        var checks = CaseDesk.Decides(about, useCase.Actor)
+            ? await db.ResidenceChecks.AsNoTracking().Where(c => c.CaseId == about.Id).OrderBy(c => c.At).ToListAsync(cancellation)
+            : [];
         var step = about.OpenStep;
         var shown = new ResidenceOfCase(
             about.Id, about.Version, about.Service, about.Number, about.ApplicantName, about.State, step?.Code, step?.DueAt,
