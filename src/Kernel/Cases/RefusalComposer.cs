@@ -100,9 +100,12 @@ public static class RefusalComposer
         var service = request.Edition.Service;
         ImmutableArray<string> keys = fact.Name == MissingDocuments
             ? [.. fact.Values.Select(code => TextKeys.Document(service, code))]
-            : request.Schema.Find(fact.Name) is { Type: FactType.Code }
-                ? [.. fact.Values.Select(code => TextKeys.FactCode(service, fact.Name, code))]
-                : [];
+            : request.Schema.Find(fact.Name)?.Type switch
+            {
+                FactType.Code => [.. fact.Values.Select(code => TextKeys.FactCode(service, fact.Name, code))],
+                FactType.Country => [.. fact.Values.Select(TextKeys.Country)],
+                _ => [],
+            };
         return new(fact.Name, TextKeys.Fact(service, fact.Name), fact.Values, keys);
     }
 

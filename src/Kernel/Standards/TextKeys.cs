@@ -3,6 +3,8 @@ namespace Licensing.Kernel.Standards;
 /// <summary>The keys under which a module's resources hold the texts of its standard.</summary>
 public static class TextKeys
 {
+    private const string CountryPrefix = "country.";
+
     public static string Service(string service) => $"{service}.service";
 
     public static string Document(string service, string code) => $"{service}.document.{code}";
@@ -22,6 +24,12 @@ public static class TextKeys
 
     /// <summary>Something that the service works out besides.</summary>
     public static string Result(string service, string name) => $"{service}.result.{name}";
+
+    /// <summary>A state; not a text of its own, its name comes from <see cref="People.Countries"/>.</summary>
+    public static string Country(string code) => CountryPrefix + code;
+
+    /// <summary>The state whose name a key stands for, or nothing.</summary>
+    public static string? CountryOf(string key) => key.StartsWith(CountryPrefix, StringComparison.Ordinal) ? key[CountryPrefix.Length..] : null;
 
     public static string AppealLevel(string level) => $"appeal.{level}";
 }

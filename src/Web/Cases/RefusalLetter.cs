@@ -36,7 +36,7 @@ internal sealed class RefusalLetter(ITexts texts, ILaw law)
     }
 
     private PaperGround Ground(Kernel.Cases.RefusalGround ground) =>
-        new(ground.Clause, Both(ground.TextKey), [.. ground.Facts.Select(f => new PaperFact(Both(f.TextKey), new(FactWords.Of(f, _kazakh), FactWords.Of(f, _russian))))]);
+        new(ground.Clause, Both(ground.TextKey), [.. ground.Facts.Select(f => new PaperFact(Both(f.TextKey), new(FactWords.Of(f, _kazakh, Cultures.Kazakh), FactWords.Of(f, _russian, Cultures.Russian))))]);
 
     private RefusalAppeal Appeal(Refusal refusal)
     {

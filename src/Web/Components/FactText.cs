@@ -1,6 +1,7 @@
 using System.Globalization;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Texts;
+using Licensing.Web.People;
 
 namespace Licensing.Web.Components;
 
@@ -17,6 +18,7 @@ public static class FactText
     private static string Of(IStandard standard, FactDefinition? definition, string value, ITexts texts) => definition?.Type switch
     {
         FactType.Boolean => texts[value == "true" ? "answer.yes" : "answer.no"],
+        FactType.Country => CountryNames.Of(value, texts),
         FactType.Date when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => Formats.Date(date),
         not null when definition.Options.Contains(value) => texts.Has(TextKeys.FactCode(standard.Service, definition.Name, value))
             ? texts[TextKeys.FactCode(standard.Service, definition.Name, value)]

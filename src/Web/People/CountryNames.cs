@@ -38,6 +38,9 @@ public static class CountryNames
     /// <summary>A name with its code.</summary>
     public static string Of(string code) => Countries.All.Contains(code) ? $"{Plain(code)} ({code})" : code;
 
+    /// <summary>A name with its code, or that somebody is stateless.</summary>
+    public static string Of(string code, ITexts texts) => code == Countries.Stateless ? texts["country.stateless"] : Of(code);
+
     /// <summary>A name alone.</summary>
     public static string Plain(string code) => Countries.NameIn(code, Cultures.Nearest(CultureInfo.CurrentUICulture));
 

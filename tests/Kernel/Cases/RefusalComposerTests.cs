@@ -45,6 +45,15 @@ public sealed class RefusalComposerTests
         Assert.Empty(ground.Facts.Single(fact => fact.Name == "childAges").ValueKeys);
     }
 
+    [Fact]
+    public void Compose_FactThatIsAState_IsWordedByItsName()
+    {
+        var facts = new SampleFacts { BirthDate = new(1980, 1, 1), Citizenship = "DEU" };
+        var key = Assert.Single(Assert.Single(Compose(facts, ["visa-needed"], null).Refusal!.Grounds).Facts.Single().ValueKeys);
+        Assert.Equal("DEU", TextKeys.CountryOf(key));
+        Assert.Null(TextKeys.CountryOf("XS.fact.permit.B-2"));
+    }
+
     [Theory]
     [InlineData("no-such-ground", RefusalError.NotOfThisEdition)]
     [InlineData("visa-needed", RefusalError.NotFound)]
