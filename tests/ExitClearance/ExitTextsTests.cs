@@ -27,7 +27,9 @@ public sealed class ExitTextsTests
         string[] needed = ["country", "birthPlace", "address", "mobilePhone", "consents", "name", "birthDate", "opinion", "consent", "degree", "years", "organisation"];
         string[] kinds = [FormKind.Decision, FormKind.Refusal, FormKind.Questionnaire, FormKind.Request, FormKind.Receipt, FormKind.Confirmation, FormKind.Warning];
         string[] stages = ["agreement", "decision", "removal", "result"];
-        string[] parts = ["appendix", "title", "text", "after"];
+        string[] parts = ["appendix", "title", "text"];
+        string[] applicants = [FormKind.Questionnaire, FormKind.Request];
+        string[] signed = ["questionnaire.accepted", "statement.liability", "statement.consent", "phone.home", "phone.work", "phone.mobile", "recipient", "children"];
         string[] acts = ["step", "do", "done"];
         return
         [
@@ -42,6 +44,8 @@ public sealed class ExitTextsTests
             .. Enum.GetNames<AgreeingBody>().Select(b => $"EX.body.{b}"),
             .. stages.Select(s => $"EX.stage.{s}"),
             .. kinds.SelectMany(k => parts.Select(p => $"print.exit.{k}.{p}")),
+            .. kinds.Except(applicants).Select(k => $"print.exit.{k}.after"),
+            .. signed.Select(s => $"print.exit.{s}"),
         ];
     }
 }

@@ -24,7 +24,7 @@ public sealed class FormLayoutTests
     {
         ["decision"] = ([Form(FormKind.Decision, "Германия", Name) with { VerifyAddress = "https://licensing.example/verify/7Q4MK2XD9TRB7Q4MK2XD" }], 1),
         ["refusal"] = ([Form(FormKind.Refusal, Name) with { Copies = 2 }], 2),
-        ["questionnaire"] = ([Form(FormKind.Questionnaire, "Астана", "Германия") with { IsApplicants = true, List = [], Tables = [Table(3)] }], 1),
+        ["questionnaire"] = ([Form(FormKind.Questionnaire, "Астана", "Германия") with { IsApplicants = true, Statements = ["liability", "consent"], Accepted = ("24.11.2026", "Жүнісова А."), List = [], Tables = [Table(3)] }], 1),
         ["request"] = ([Form(FormKind.Request, Name) with { IsApplicants = true }], 1),
         ["receipt"] = ([Form(FormKind.Receipt, Name, "17.12.2026") with { Copies = 2 }], 2),
         ["confirmation"] = ([Form(FormKind.Confirmation, Name) with { Copies = 2 }], 2),

@@ -68,6 +68,11 @@ public sealed class SubjectTests(ExitApp app) : IClassFixture<ExitApp>
         }));
 
     [Fact]
+    public async Task SaveDraft_PapersGivenInFuture_NameTheirFields() => Assert.Equal(
+        "subject.passportOn date-in-future, subject.cardOn date-in-future",
+        await Wrong(ExitApp.Subject with { PassportOn = app.Today.AddDays(1), CardOn = app.Today.AddDays(1) }));
+
+    [Fact]
     public async Task SaveDraft_PapersOfAChildTooLong_NameTheirFields() => Assert.Equal(
         "subject.children[0].document too-long, subject.children[0].opinion too-long, subject.children[0].consent too-long",
         await Wrong(

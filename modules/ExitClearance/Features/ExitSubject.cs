@@ -22,7 +22,11 @@ internal sealed record ExitSubject
 
     public string? PassportNumber { get; init; }
 
+    public DateOnly? PassportOn { get; init; }
+
     public string? CardNumber { get; init; }
+
+    public DateOnly? CardOn { get; init; }
 
     public string? HomePhone { get; init; }
 

@@ -50,8 +50,14 @@ internal sealed record ExitForm(string Kind, string Number, string Person, IRead
     /// <summary>One for each side (appendices 1-1, 4, 4-1).</summary>
     public int Copies { get; init; } = 1;
 
-    /// <summary>The applicant signs it, and no officer.</summary>
+    /// <summary>The applicant signs it, and no officer: who it is comes before what is asked for (appendices 2, 3).</summary>
     public bool IsApplicants { get; init; }
+
+    /// <summary>What the applicant signs one by one (appendix 2); resources <c>print.exit.statement.…</c>.</summary>
+    public IReadOnlyList<string> Statements { get; init; } = [];
+
+    /// <summary>When the applicant's form was taken in, and by whom (appendix 2).</summary>
+    public (string On, string By)? Accepted { get; init; }
 
     /// <summary>The address that the QR code leads to.</summary>
     public string? VerifyAddress { get; init; }
@@ -83,27 +89,42 @@ internal sealed record ExitFormPaper(PaperOffice Office, PaperEdition Edition, I
             Text(words[$"exit.{form.Kind}.appendix"].OnOneLine, PaperStyles.Small with { Align = Align.Right, After = 6 }),
             Text(title.Kk, PaperStyles.Title),
             Text(title.Ru, PaperStyles.Title with { Size = 10, Bold = false, After = 8 }),
-            .. Both(words.Format($"exit.{form.Kind}.text", [.. form.Values]), PaperStyles.Value with { After = 6 }, PaperStyles.Value with { After = 8 }),
-            .. form.Facts.Count == 0 ? Array.Empty<Block>() : [KeyValues(form.Facts.Select(f => (words[$"exit.{f.Label}"], Plain(f.Value, bold: true)))), new Space(6)],
+            .. form.IsApplicants ? Facts(words, form).Concat(Said(words, form)) : Said(words, form).Concat(Facts(words, form)),
             .. form.List.SelectMany((line, i) => Both(new Bilingual($"{i + 1}. {line.Kk}", line.Ru), PaperStyles.Value with { Before = 3 })),
             .. form.Tables.SelectMany(table => Table(words, table)),
-            .. Both(words[$"exit.{form.Kind}.after"], PaperStyles.Value with { Before = 6, After = 4 }, PaperStyles.Value),
+            .. form.IsApplicants ? [] : Both(words[$"exit.{form.Kind}.after"], PaperStyles.Value with { Before = 6, After = 4 }, PaperStyles.Value),
             new Space(10),
-            new Together([.. Signatures(words, form)]),
+            .. form.IsApplicants ? Signed(words, form) : [new Together([.. Signatures(words, form)])],
         ];
     }
 
+    private static IEnumerable<Block> Said(PaperWords words, ExitForm form) =>
+        Both(words.Format($"exit.{form.Kind}.text", [.. form.Values]), PaperStyles.Value with { After = 6 }, PaperStyles.Value with { After = 8 });
+
+    private static IEnumerable<Block> Facts(PaperWords words, ExitForm form) =>
+        form.Facts.Count == 0 ? [] : [KeyValues(form.Facts.Select(f => (words[$"exit.{f.Label}"], Plain(f.Value, bold: true)))), new Space(6)];
+
+    // Each statement has a signature of its own, as in the form.
+    private static IEnumerable<Block> Signed(PaperWords words, ExitForm form) =>
+    [
+        .. (form.Statements.Count == 0 ? [""] : form.Statements).Select(statement => new Together(
+        [
+            .. statement.Length == 0 ? [] : Both(words[$"exit.statement.{statement}"], PaperStyles.Value with { Before = 4 }, PaperStyles.Value),
+            Signature(words, words["exit.recipient"], form.Person), Text(words["exit.date"].OnOneLine, PaperStyles.Small),
+        ])),
+        .. form.Accepted is { } taken ? Both(words.Format($"exit.{form.Kind}.accepted", taken.On, taken.By), PaperStyles.Value with { Before = 8 }, PaperStyles.Value) : [],
+    ];
+
     private IEnumerable<Block> Signatures(PaperWords words, ExitForm form)
     {
-        IReadOnlyList<Block> lines = form.IsApplicants
-            ? [Signature(words, words["exit.applicant"], form.Person), Text(words["exit.date"].OnOneLine, PaperStyles.Small)]
-            :
-            [
-                Signature(words, words["exit.official"], ""),
-                Signature(words, words["exit.executor"], Officer),
-                Text($"{words["exit.phone"].OnOneLine}: {Office.Phone ?? "—"}   {words["exit.seal"].OnOneLine}   {Formats.Date(PrintedAt)}", PaperStyles.Small),
-                Signature(words, words["exit.received"], form.Person),
-            ];
+        IReadOnlyList<Block> lines =
+        [
+            Signature(words, words["exit.official"], ""),
+            Signature(words, words["exit.executor"], Officer),
+            Text($"{words["exit.phone"].OnOneLine}: {Office.Phone ?? "—"}   {words["exit.seal"].OnOneLine}   {Formats.Date(PrintedAt)}", PaperStyles.Small),
+            Signature(words, words["exit.received"], form.Person),
+            Text(words["exit.date"].OnOneLine, PaperStyles.Small),
+        ];
         return form.VerifyAddress is { } address ? [Columns([Col.Star(1), Col.Mm(34)], lines, Verification(words, address, 27))] : lines;
     }
 

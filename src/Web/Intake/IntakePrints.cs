@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Offices;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Intake;
@@ -63,7 +64,7 @@ internal sealed class IntakePrints : IEndpoints
         var both = Both(texts);
         var taken = view.Case.Documents.Where(d => d.Presented).OrderBy(d => d.Ordinal);
         return new TalonPaper(
-            CasePapers.Case(view, both), CasePapers.Office(view), Officer(view.Case.AcceptedByName, both),
+            CasePapers.Case(view, both), CasePapers.Office(view), Officer(view.Case.AcceptedByName, view.Office, both),
             BusinessTime.FromUtc(view.Case.FiledAt), BusinessTime.FromUtc(view.Case.DueAt),
             [.. taken.Select(d => new TalonDocument(both(TextKeys.Document(view.Case.Service, d.Code)), d.Number))]);
     }
@@ -72,13 +73,15 @@ internal sealed class IntakePrints : IEndpoints
     private static NotAcceptedPaper NotAccepted(IntakeRefusalSheet sheet, ITexts texts)
     {
         var (both, refusal) = (Both(texts), sheet.Refusal);
-        var basis = sheet.GroundClause is not { } clause ? null : new Bilingual(
+        // The receipts of 2014 and later name the law on public services (EX: appendix 5).
+        var own = $"print.not-accepted.basis.{refusal.Edition}";
+        var basis = texts.Has(own) ? both(own) : sheet.GroundClause is not { } clause ? null : new Bilingual(
             texts.In(Cultures.Kazakh).Format("print.not-accepted.basis-ground", refusal.Edition, clause),
             texts.In(Cultures.Russian).Format("print.not-accepted.basis-ground", refusal.Edition, clause));
         return new NotAcceptedPaper(
             $"{refusal.Number}", both(TextKeys.Service(refusal.Service)), new PaperEdition(refusal.Edition, sheet.RepealedOn),
             new PaperOffice(Bilingual.Same(sheet.Office?.NameKk ?? refusal.OfficeId), Bilingual.Same(sheet.Office?.AddressKk ?? ""), sheet.Office?.Phones.FirstOrDefault()),
-            Officer(refusal.ByName, both), refusal.ApplicantName, BusinessTime.FromUtc(refusal.At),
+            Officer(refusal.ByName, sheet.Office, both), refusal.ApplicantName, BusinessTime.FromUtc(refusal.At),
             [.. refusal.Missing.Select(m => new PaperDocument(both(TextKeys.Document(refusal.Service, m.Code)), m.Clause))])
         {
             Basis = basis,
@@ -86,11 +89,12 @@ internal sealed class IntakePrints : IEndpoints
         };
     }
 
-    private static PaperOfficer Officer(string name, Func<string, Bilingual> both)
+    private static PaperOfficer Officer(string name, Office? office, Func<string, Bilingual> both)
     {
         var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var initials = string.Concat(parts.Skip(1).Select(p => p.EndsWith('.') ? p : $"{char.ToUpperInvariant(p[0])}."));
-        return new PaperOfficer(both($"role.{Roles.IntakeOfficer}"), parts.FirstOrDefault() ?? name, initials);
+        var role = office?.Kind == OfficeKind.PublicServiceCentre ? Roles.CorporationOfficer : Roles.IntakeOfficer;
+        return new PaperOfficer(both($"role.{role}"), parts.FirstOrDefault() ?? name, initials);
     }
 
     private static Func<string, Bilingual> Both(ITexts texts)

@@ -36,6 +36,8 @@ internal sealed class CheckExitSubject : IIntakeSubject
             .. Long("ethnicity", subject.Ethnicity),
             .. Long("passportNumber", subject.PassportNumber, LongestPaper),
             .. Long("cardNumber", subject.CardNumber, LongestPaper),
+            .. Past("passportOn", subject.PassportOn, applying.On),
+            .. Past("cardOn", subject.CardOn, applying.On),
             .. subject.Consents ? Array.Empty<FieldError>() : [new FieldError("subject.consents", "required")],
             .. Children(subject, facts, applying.On),
             .. Rows(subject),
@@ -134,6 +136,8 @@ internal sealed class CheckExitSubject : IIntakeSubject
 
     private static IEnumerable<FieldError> Long(string field, string? text, int most = ExitFile.LongestWords) =>
         text?.Trim().Length > most ? [new($"subject.{field}", "too-long", $"{most}")] : [];
+
+    private static IEnumerable<FieldError> Past(string field, DateOnly? day, DateOnly on) => day > on ? [new($"subject.{field}", "date-in-future")] : [];
 
     private static IEnumerable<FieldError> Phone(string field, string? text, bool needed)
     {

@@ -46,7 +46,8 @@ internal sealed class PrintExitFormsHandler(CaseDesk cases, ExitClearanceDb db, 
     public Task<Result<PrintedPaper>> Handle(PrintQuestionnaire request, UseCase useCase, CancellationToken cancellation) =>
         Print(
             request.CaseId,
-            (about, file) => new QuestionnaireForm(ExitJson.Subject(about.Subject), file, desk.Words("print.exit.secrets.had").OnOneLine, desk.Words("print.exit.secrets.none").OnOneLine).Fill(),
+            (about, file) => new QuestionnaireForm(ExitJson.Subject(about.Subject), file, Phones(), desk.Words("print.exit.secrets.had").OnOneLine, desk.Words("print.exit.secrets.none").OnOneLine)
+                .Fill(Day(about.FiledAt), about.AcceptedByName),
             useCase, cancellation);
 
     public Task<Result<PrintedPaper>> Handle(PrintReceipt request, UseCase useCase, CancellationToken cancellation) => Print(
@@ -72,8 +73,7 @@ internal sealed class PrintExitFormsHandler(CaseDesk cases, ExitClearanceDb db, 
         (_, file) => file is { RemovedOn: { } removed, LeaveBy: { } by }
             ? new ExitForm(FormKind.Decision, file.CaseNumber, file.Name.Full, [Country(file.Country), file.Name.Full])
             {
-                Facts = [("removed-on", Formats.Date(removed)), ("leave-by", Formats.Date(by))],
-                List = [.. file.Children.Select(c => Bilingual.Same($"{c.Name}, {(c.BirthDate is { } born ? Formats.Date(born) : "—")}"))],
+                Facts = [("children", Children(file)), ("removed-on", Formats.Date(removed)), ("leave-by", Formats.Date(by))],
                 VerifyAddress = $"{request.VerifyAddress}/{file.VerifyCode}",
             }
             : new Problem("EX.not-removed", file.CaseNumber),
@@ -132,6 +132,11 @@ internal sealed class PrintExitFormsHandler(CaseDesk cases, ExitClearanceDb db, 
 
     private IReadOnlyList<Bilingual> Registers(bool isLiable) =>
         [.. isLiable ? [desk.Words("print.exit.leave-military")] : Array.Empty<Bilingual>(), desk.Words("print.exit.leave-address")];
+
+    private static string Children(ExitFile file) =>
+        file.Children.Count == 0 ? "—" : string.Join("; ", file.Children.Select(c => $"{c.Name}, {(c.BirthDate is { } born ? Formats.Date(born) : "—")}"));
+
+    private Bilingual[] Phones() => [desk.Words("print.exit.phone.home"), desk.Words("print.exit.phone.work"), desk.Words("print.exit.phone.mobile")];
 
     private static Bilingual Country(string code) => new(Countries.NameIn(code, Cultures.Kazakh), Countries.NameIn(code, Cultures.Russian));
 
