@@ -37,12 +37,8 @@ public sealed class DuplicateCheck(KernelDb db)
         await Add(found, iins.Count, p => p.Iin != null && iins.Contains(p.Iin), cancellation);
         var numbers = sought.Select(s => s.Number).Where(n => n.Length > 0).Distinct().ToList();
         await Add(found, numbers.Count, p => p.Documents.Any(d => numbers.Contains(d.NumberKey)), cancellation);
-        var sounds = sought.Where(s => s.Born is not null && s.Name.Surname.Length > 0).SelectMany(s => NameSound.Keys(s.Name, s.Born!.Value)).Distinct().ToList();
-        var twins = sounds.Count == 0 ? []
-            : await db.NameKeys.AsNoTracking().Where(k => sounds.Contains(k.Key)).Select(k => k.PersonId).Take(sought.Count * MostBornOnOneDay).ToListAsync(cancellation);
-        await Add(found, twins.Count, p => twins.Contains(p.Id), cancellation);
-        var days = sought.Where(s => s.Name.Surname.Length > 0).Select(s => s.Born).OfType<DateOnly>().Distinct().ToList();
-        await Add(found, days.Count, p => days.Contains(p.BirthDate), cancellation);
+        var alike = await Alike(sought, cancellation);
+        await Add(found, alike.Count, p => alike.Contains(p.Id), cancellation);
         return [.. sought.Select(s => s.Among(found.Values))];
     }
 
@@ -65,6 +61,24 @@ public sealed class DuplicateCheck(KernelDb db)
         }
 
         return [.. found.Values.OrderByDescending(d => d.SameDocument).ThenBy(d => d.Person.Name, StringComparer.Ordinal)];
+    }
+
+    // Hundreds are born on one day: names alone are read of them, and the whole record of those alone whose names are similar.
+    private async Task<List<Guid>> Alike(List<Sought> sought, CancellationToken cancellation)
+    {
+        var named = sought.Where(s => s.Born is not null && s.Name.Surname.Length > 0).ToList();
+        if (named.Count == 0)
+        {
+            return [];
+        }
+
+        var sounds = named.SelectMany(s => NameSound.Keys(s.Name, s.Born!.Value)).Distinct().ToList();
+        var twins = await db.NameKeys.AsNoTracking().Where(k => sounds.Contains(k.Key)).Select(k => k.PersonId).Take(named.Count * MostBornOnOneDay).ToListAsync(cancellation);
+        var days = named.ConvertAll(s => s.Born!.Value).Distinct().ToList();
+        var born = await db.People.AsNoTracking().Where(p => p.MergedIntoId == null && days.Contains(p.BirthDate)).Take(days.Count * MostBornOnOneDay)
+            .Select(p => new { p.Id, p.BirthDate, p.Surname, p.GivenName }).ToListAsync(cancellation);
+        var byDay = named.ToLookup(s => s.Born);
+        return [.. twins.Concat(born.Where(p => byDay[p.BirthDate].Any(s => NameLikeness.Similar(PersonName.Of(p.Surname, p.GivenName), s.Name))).Select(p => p.Id)).Distinct()];
     }
 
     private async Task Add(
