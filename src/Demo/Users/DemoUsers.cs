@@ -16,7 +16,7 @@ internal sealed record Team(Office Office, IReadOnlyList<DemoUser> Users)
     }
 }
 
-/// <summary>Who works in the demo: every role of C-11 in three offices, an administrator and an auditor.</summary>
+/// <summary>Who works in the demo: every role of C-11, each in offices where it has work, an administrator and an auditor.</summary>
 internal static class DemoUsers
 {
     public const string Administrator = "admin";
@@ -90,9 +90,6 @@ internal static class DemoUsers
         ("inspector", Roles.Inspector, "техникалық қарап-тексеру инспекторы"),
         ("patrol", Roles.Patrol, "патрульдік инспектор"),
         ("registrar", Roles.Registrar, "тіркеуші"),
-        ("corporation", Roles.CorporationOfficer, "Мемлекеттік корпорация маманы"),
-        ("operator", Roles.Operator, "оператор"),
-        ("agreeing", Roles.AgreeingBody, "келісуші орган қызметкері"),
     ];
 
     public static IReadOnlyList<Team> Teams(PeopleSource source, Func<string, Office> office) =>
