@@ -65,8 +65,14 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
                 }
             }
 
-            await context.SaveChangesAsync(cancellation);
-            tracker.AutoDetectChangesEnabled = true;
+            try
+            {
+                await context.SaveChangesAsync(cancellation);
+            }
+            finally
+            {
+                tracker.AutoDetectChangesEnabled = true;
+            }
         }
     }
 
