@@ -11,6 +11,7 @@ internal sealed class PersonBuilder(PeopleSource source)
     private Sex? sex;
     private PersonStatus status;
     private string? citizenship = "KAZ";
+    private bool isOfTheDiaspora;
     private bool hasIin = true;
     private bool hasDocument = true;
 
@@ -29,6 +30,9 @@ internal sealed class PersonBuilder(PeopleSource source)
 
     public PersonBuilder Foreigner(string country) => Set(() => (status, citizenship) = (PersonStatus.Foreigner, country));
 
+    /// <summary>A foreigner with a name as people have them here.</summary>
+    public PersonBuilder OfTheDiaspora() => Set(() => isOfTheDiaspora = true);
+
     public PersonBuilder Stateless() => Set(() => (status, citizenship) = (PersonStatus.Stateless, null));
 
     public PersonBuilder WithoutIin() => Set(() => hasIin = false);
@@ -41,7 +45,7 @@ internal sealed class PersonBuilder(PeopleSource source)
         var day = born ?? source.BirthDate();
         var number = hasIin ? source.Iins.Next(day, status == PersonStatus.Foreigner ? null : known)?.Value : null;
         var person = new Person { Version = 1 }.Describe(new PersonData(
-            name ?? source.Names.Make(known), day, known, status, citizenship, number, PersonTraits.None, source.Address(), source.Phone()));
+            name ?? Foreign(known) ?? source.Names.Make(known), day, known, status, citizenship, number, PersonTraits.None, source.Address(), source.Phone()));
         if (hasDocument)
         {
             person.Present(Document(person));
@@ -49,6 +53,9 @@ internal sealed class PersonBuilder(PeopleSource source)
 
         return person;
     }
+
+    // Whoever comes from a state without a list of names has such as are made here too: Russia, Ukraine, Belarus.
+    private PersonName? Foreign(Sex known) => status == PersonStatus.Foreigner && !isOfTheDiaspora ? ForeignNames.Of(citizenship, known, source.Random) : null;
 
     private IdentityDocument Document(Person person)
     {

@@ -1,3 +1,4 @@
+using Licensing.Citizenship;
 using Licensing.Citizenship.Data;
 using Licensing.Demo.Builders;
 using Licensing.Demo.Mass;
@@ -36,16 +37,17 @@ internal sealed class CitizenSeed(KernelDb kernel, CitizenshipDb registry, Datab
     /// <summary>Those who apply today, with the citizenship that their basis asks for.</summary>
     public async Task<IReadOnlyList<Person>> Applicants(PeopleSource source, int offices, CancellationToken cancellation)
     {
-        List<Person> made = [.. Enumerable.Range(0, offices).SelectMany(_ => LiveCitizens.Bases.Select(b => Somebody(source, b.Citizenship)))];
+        List<Person> made = [.. Enumerable.Range(0, offices).SelectMany(_ => LiveCitizens.Bases.Select(b => Somebody(source, b.Basis, b.Citizenship)))];
         var batch = new BulkBatch();
         AddPeople(batch, made);
         await writer.Write(batch, cancellation);
         return made;
     }
 
-    private static Person Somebody(PeopleSource source, string? citizenship)
+    private static Person Somebody(PeopleSource source, Basis basis, string? citizenship)
     {
         PersonBuilder builder = source.Person().Aged(30, 55);
+        builder = basis == Basis.Oralman ? builder.OfTheDiaspora() : builder;
         return (citizenship is null ? builder.Stateless() : citizenship == Countries.Kazakhstan ? builder : builder.Foreigner(citizenship)).Build();
     }
 
