@@ -34,6 +34,7 @@ internal static class VehicleRows
             }
 
             await Compare(app, wanted);
+            await app.Settle();
             filled = true;
         }
 

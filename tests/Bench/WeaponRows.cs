@@ -22,6 +22,7 @@ internal static class WeaponRows
         }
 
         await Compare(app, wanted);
+        await app.Settle();
         return wanted;
     }
 

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Licensing.Kernel;
 using Microsoft.EntityFrameworkCore;
@@ -22,10 +23,20 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
     /// <summary>The connection, closed until somebody needs it.</summary>
     public DbConnection Connection => connection ??= provider.CreateConnection(options.Value.ConnectionString);
 
+    /// <summary>Whether a context has something to save.</summary>
+    public bool HasChanges => contexts.Exists(context => context.ChangeTracker.HasChanges());
+
+    /// <summary>Opens the connection; every statement stands for itself until a transaction begins.</summary>
+    public Task Open(CancellationToken cancellation) => Connection.OpenAsync(cancellation);
+
     /// <summary>Opens the connection and begins the transaction that every context of the scope joins.</summary>
     public async Task Begin(CancellationToken cancellation)
     {
-        await Connection.OpenAsync(cancellation);
+        if (Connection.State == ConnectionState.Closed)
+        {
+            await Connection.OpenAsync(cancellation);
+        }
+
         transaction = await Connection.BeginTransactionAsync(cancellation);
         foreach (var context in contexts)
         {
@@ -85,10 +96,15 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
         }
     }
 
-    /// <summary>Commits.</summary>
+    /// <summary>Commits what was begun; what stood for itself is kept already.</summary>
     public async Task Commit(CancellationToken cancellation)
     {
-        await transaction!.CommitAsync(cancellation);
+        if (transaction is null)
+        {
+            return;
+        }
+
+        await transaction.CommitAsync(cancellation);
         await transaction.DisposeAsync();
         transaction = null;
         foreach (var context in contexts)

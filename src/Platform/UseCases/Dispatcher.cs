@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Licensing.Platform.UseCases;
 
-/// <summary>Runs use cases: one fresh scope and one transaction each (design: «One use case»).</summary>
+/// <summary>Runs use cases: one fresh scope each, and one transaction for all that it writes (design: «One use case»).</summary>
 public interface IDispatcher
 {
     /// <summary>Sends a request.</summary>
@@ -79,7 +79,8 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
             return new Failure.Invalid(errors);
         }
 
-        await session.Begin(cancellation);
+        // What only reads leaves at most its lines in the trail: they need no transaction, and no two more messages to the server.
+        await (request is IQuery<T> ? session.Open(cancellation) : session.Begin(cancellation));
         if (key is { } k && await db.DoneCommands.AsNoTracking().FirstOrDefaultAsync(d => d.Key == k, cancellation) is { } done)
         {
             return done.UserId == actor.UserId && done.Action == typeof(TRequest).Name
@@ -87,10 +88,10 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
                 : new Failure.Conflict(null, done.At, done.Action);
         }
 
-        var handler = scope.ServiceProvider.GetRequiredService<IHandler<TRequest, T>>();
-        var result = await handler.Handle(request, useCase, cancellation);
+        var result = await scope.ServiceProvider.GetRequiredService<IHandler<TRequest, T>>().Handle(request, useCase, cancellation);
         if (result.IsOk)
         {
+            await (request is IQuery<T> && session.HasChanges ? session.Begin(cancellation) : Task.CompletedTask);
             await UseCaseTrail.Write(session, db, useCase, request, result.Value, cancellation);
             await session.Commit(cancellation);
         }
