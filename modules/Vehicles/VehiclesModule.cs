@@ -36,6 +36,7 @@ public sealed class VehiclesModule : IModule
         services.AddScoped<PlateDesk>();
         services.AddScoped<PlateShelf>();
         services.AddScoped<VehicleShelf>();
+        services.AddScoped<OpenCases>();
         services.AddScoped<VehicleBars>();
         services.AddScoped<VehicleConflict>();
         services.AddScoped<VehicleSearch>();

@@ -34,6 +34,7 @@ public sealed class WeaponsModule : IModule
         services.AddScoped<WeaponAccess>();
         services.AddScoped<PurposeKept>();
         services.AddScoped<WeaponShelf>();
+        services.AddScoped<OpenCases>();
         services.AddScoped<CheckUnits>();
         services.AddScoped<CheckPermit>();
         services.AddScoped<CheckPlace>();

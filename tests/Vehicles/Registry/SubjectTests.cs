@@ -65,6 +65,25 @@ public sealed class SubjectTests(VehicleApp app) : IClassFixture<VehicleApp>
         Assert.StartsWith("subject.lookup VR.subject-unfit", await Of(Operation.ReRegister, other), StringComparison.Ordinal);
     }
 
+    // A vehicle is in one case at a time: until that one is decided, every other is told its number.
+    [Fact]
+    public async Task Check_VehicleInAnOpenCase_NamesTheCase()
+    {
+        var (owner, papers) = (await app.Person(), app.NewVehicle().Build());
+        async Task<string> Of(VehicleSubject subject, Operation operation) => await Check(new() { Operation = operation, Acquisition = Acquisition.Other }, subject, owner);
+
+        var bought = await app.Bought(owner, papers);
+        Assert.Equal($"subject.vehicle.vin VR.subject-has-case {bought.Number}", await Of(new() { Vehicle = papers }, Operation.Register));
+        var vehicle = await app.Finish(bought);
+        var named = new VehicleSubject { VehicleId = vehicle.Id };
+        Assert.Equal("", await Of(named, Operation.Deregister));
+
+        var sold = await app.Case(await app.Person(), new() { Operation = Operation.ReRegister }, named);
+        Assert.Equal($"subject.lookup VR.subject-has-case {sold.Number}", await Of(named, Operation.Deregister));
+        await app.Finish(sold);
+        Assert.StartsWith("subject.lookup VR.subject-not-owner", await Of(named, Operation.Deregister), StringComparison.Ordinal);
+    }
+
     // DECISION: registered without new plates, a vehicle keeps the one that it came with.
     [Fact]
     public async Task Check_WithoutNewPlates_AsksForThePlateItCarries()

@@ -77,6 +77,28 @@ public sealed class SubjectTests(WeaponApp app) : IClassFixture<WeaponApp>
         Assert.Equal(At("WP.unit-Destroyed"), await Of(WeaponOrigin.Gift, other));
     }
 
+    // A weapon is in one case at a time: until that one is decided, every other is told its number.
+    [Fact]
+    public async Task Check_WeaponInAnOpenCase_NamesTheCase()
+    {
+        var (buyer, first, second) = (await app.Person(), await app.Person(), await app.Person());
+        var (permit, gun) = (await app.PermitToAcquire(buyer), app.NewGun());
+        Task<string> Of(WeaponOrigin origin, Person applicant) => Check(
+            new() { Permit = PermitKind.StoreCarry, Weapon = WeaponKind.SmoothboreHunting }, Whole() with { Origin = origin, Units = [gun] }, applicant, only: "subject.units");
+        string At(Case open) => $"subject.units[0].number WP.unit-has-case {gun.Number} {open.Number}";
+
+        var bought = await app.ToStore(buyer, new() { Origin = WeaponOrigin.Purchase, PermitNumber = permit.Number, Units = [gun] });
+        Assert.Equal(At(bought), await Of(WeaponOrigin.Purchase, first));
+        await app.Grant(bought);
+        Assert.Equal("", await Of(WeaponOrigin.Gift, first));
+
+        var given = await app.ToStore(first, new() { Origin = WeaponOrigin.Gift, Units = [gun] });
+        Assert.Equal(At(given), await Of(WeaponOrigin.Gift, second));
+        Assert.Equal(At(given), await Of(WeaponOrigin.Held, buyer));
+        await app.Grant(given);
+        Assert.Equal("", await Of(WeaponOrigin.Gift, second));
+    }
+
     [Fact]
     public async Task Check_Units_EachIsDescribedOnceAndAtMostAThousand()
     {

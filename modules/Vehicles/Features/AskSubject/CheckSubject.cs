@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Vehicles.Features;
 
 /// <summary>Whether the vehicle of an intake is there and fits what is asked for (VR-5, VR-12). What is only lacking yet has the code «required».</summary>
-internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf, CheckPlates plates) : IIntakeSubject
+internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf, OpenCases cases, CheckPlates plates) : IIntakeSubject
 {
     private const string Lookup = "subject.lookup";
     private const string Data = "subject.vehicle";
@@ -21,7 +21,12 @@ internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf, CheckPlate
         var vehicle = await shelf.Find(subject, cancellation) is { } id
             ? await db.Vehicles.AsNoTracking().Include(v => v.Aggregates).AsSplitQuery().SingleOrDefaultAsync(v => v.Id == id, cancellation)
             : null;
-        return [.. Of(vehicle, subject, facts, applying), .. await plates.Check(subject, facts, vehicle, applying.On, cancellation)];
+        var open = vehicle is null ? null : (await cases.Of([vehicle.Id], cancellation)).GetValueOrDefault(vehicle.Id);
+        return
+        [
+            .. open is null ? Of(vehicle, subject, facts, applying) : [new(FieldOf(subject), "VR.subject-has-case", open)],
+            .. await plates.Check(subject, facts, vehicle, applying.On, cancellation),
+        ];
     }
 
     /// <summary>The same of a vehicle that was brought already, but for its plate; none is one that the register does not know.</summary>
@@ -41,7 +46,7 @@ internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf, CheckPlate
 
     private static IEnumerable<FieldError> Known(Vehicle vehicle, VehicleSubject subject, VehicleFacts facts, Applying applying)
     {
-        var field = subject.VehicleId is null ? Data + ".vin" : Lookup;
+        var field = FieldOf(subject);
         if (vehicle.Kind != facts.VehicleKind)
         {
             yield return new(field, "VR.subject-kind", vehicle.Title);
@@ -61,6 +66,8 @@ internal sealed class CheckSubject(VehiclesDb db, VehicleShelf shelf, CheckPlate
             }
         }
     }
+
+    private static string FieldOf(VehicleSubject subject) => subject.VehicleId is null ? Data + ".vin" : Lookup;
 
     private static string? Against(Vehicle vehicle, VehicleFacts facts, Applying applying) =>
         vehicle.Status == VehicleStatus.Unfit ? "VR.subject-unfit"

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Licensing.Kernel.Calendars;
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Domain.Registry;
@@ -23,14 +22,14 @@ internal sealed record KnownVehicle(Vehicle? Vehicle, IReadOnlyList<Restriction>
 }
 
 /// <summary>Asks the register about many rows with a few questions, whatever their number.</summary>
-internal sealed class FleetRegister(VehiclesDb db, IRestrictionSource restrictions, CaseDesk cases)
+internal sealed class FleetRegister(VehiclesDb db, IRestrictionSource restrictions, OpenCases cases)
 {
     public async Task<IReadOnlyList<KnownVehicle>> Of(IReadOnlyList<FleetLine> lines, UseCase useCase, CancellationToken cancellation)
     {
         var found = await Vehicles(lines, cancellation);
         var ids = found.Values.Select(v => v.Id).ToHashSet();
         var holding = await restrictions.Holding(ids, BusinessTime.DateOf(useCase.Now), cancellation);
-        var open = await OpenCases(ids, cancellation);
+        var open = await cases.Of(ids, cancellation);
         var named = lines.Select(l => l.Plate).OfType<string>().Distinct().ToList();
         var plates = await db.Plates.Where(p => named.Contains(p.Key)).Select(p => p.Key).ToHashSetAsync(cancellation);
         return
@@ -63,12 +62,5 @@ internal sealed class FleetRegister(VehiclesDb db, IRestrictionSource restrictio
         }
 
         return known;
-    }
-
-    private async Task<Dictionary<Guid, string>> OpenCases(HashSet<Guid> vehicles, CancellationToken cancellation)
-    {
-        var about = await db.VehicleCases.AsNoTracking().Where(c => vehicles.Contains(c.VehicleId)).Select(c => new { c.CaseId, c.VehicleId, c.Number }).ToListAsync(cancellation);
-        var open = await cases.InReview([.. about.Select(a => a.CaseId)], cancellation);
-        return about.Where(a => open.Contains(a.CaseId)).DistinctBy(a => a.VehicleId).ToDictionary(a => a.VehicleId, a => a.Number);
     }
 }

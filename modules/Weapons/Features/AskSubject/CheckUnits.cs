@@ -6,7 +6,7 @@ using Licensing.Weapons.Domain;
 namespace Licensing.Weapons.Features;
 
 /// <summary>Whether the weapons of an intake are described, and can be registered as is asked (WP registry): each wrong one is named at its own field.</summary>
-internal sealed class CheckUnits(WeaponShelf shelf)
+internal sealed class CheckUnits(WeaponShelf shelf, OpenCases cases)
 {
     public async Task<IReadOnlyList<FieldError>> Check(WeaponSubject subject, WeaponFacts facts, Applying applying, CancellationToken cancellation)
     {
@@ -21,6 +21,7 @@ internal sealed class CheckUnits(WeaponShelf shelf)
         }
 
         var known = await shelf.Known(subject.Units, cancellation);
+        var open = await cases.Of([.. known.Values.Select(w => w.Id)], cancellation);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var errors = new List<FieldError>();
         foreach (var (index, unit) in subject.Units.Index())
@@ -30,7 +31,7 @@ internal sealed class CheckUnits(WeaponShelf shelf)
             if (unit.Identity is { } identity)
             {
                 errors.AddRange(seen.Add(identity)
-                    ? Against(path, unit, known.GetValueOrDefault(identity), subject.Origin, facts, applying)
+                    ? Against(path, unit, known.GetValueOrDefault(identity), open, subject.Origin, facts, applying)
                     : [new(path + ".number", "WP.unit-twice", unit.Number!)]);
             }
         }
@@ -64,18 +65,26 @@ internal sealed class CheckUnits(WeaponShelf shelf)
         }
     }
 
-    private static IEnumerable<FieldError> Against(string path, WeaponData unit, Weapon? known, WeaponOrigin? origin, WeaponFacts facts, Applying applying)
+    // What is stolen, seized, lost or gone is named first, whatever is asked; then the case in which it is already: of two, the second would be refused when it is granted.
+    private static IEnumerable<FieldError> Against(
+        string path, WeaponData unit, Weapon? known, IReadOnlyDictionary<Guid, string> open, WeaponOrigin? origin, WeaponFacts facts, Applying applying)
     {
-        if (Code(known, origin, facts, applying) is { } code)
+        if (known is { Status: not (WeaponStatus.Entered or WeaponStatus.Registered or WeaponStatus.Deposited) and var gone })
+        {
+            yield return new(path + ".number", $"WP.unit-{gone}", unit.Number!);
+        }
+        else if (known is not null && open.TryGetValue(known.Id, out var number))
+        {
+            yield return new(path + ".number", "WP.unit-has-case", unit.Number!, number);
+        }
+        else if (Code(known, origin, facts, applying) is { } code)
         {
             yield return new(path + ".number", code, unit.Number!);
         }
     }
 
-    // What is stolen, seized, lost or gone is named first, whatever is asked.
     private static string? Code(Weapon? known, WeaponOrigin? origin, WeaponFacts facts, Applying applying) => (known, origin) switch
     {
-        ({ Status: not (WeaponStatus.Entered or WeaponStatus.Registered or WeaponStatus.Deposited) and var gone }, _) => $"WP.unit-{gone}",
         (null or { Status: WeaponStatus.Entered }, WeaponOrigin.Purchase or null) => null,
         (null or { Status: WeaponStatus.Entered }, _) => "WP.unit-not-registered",
         (_, WeaponOrigin.Purchase or null) => "WP.unit-registered",
