@@ -25,12 +25,9 @@ internal sealed class WeaponShelf(WeaponsDb db, DatabaseSession session)
         .Include(w => w.Ownerships).Include(w => w.Keys).AsSplitQuery()
         .Where(w => db.WeaponCases.Any(c => c.CaseId == caseId && c.WeaponId == w.Id)).OrderBy(w => w.Serial).ToListAsync(cancellation);
 
-    /// <summary>Enters a weapon that the register does not know.</summary>
-    public async Task<Weapon> Enter(WeaponData data, RegistryAct act, CancellationToken cancellation)
-    {
-        var serial = await session.Next(WeaponsDb.SchemaName, WeaponsDb.WeaponNumbers, cancellation);
-        return db.Weapons.Add(Weapon.Enter(data, serial, act)).Entity;
-    }
+    /// <summary>Serials of weapons that the register does not know yet.</summary>
+    public async Task<IReadOnlyList<long>> Serials(int count, CancellationToken cancellation) =>
+        count == 0 ? [] : await session.Next(WeaponsDb.SchemaName, WeaponsDb.WeaponNumbers, count, cancellation);
 
     /// <summary>The permit with a number as it was typed, to change.</summary>
     public async Task<Permit?> Permit(string? typed, CancellationToken cancellation) =>

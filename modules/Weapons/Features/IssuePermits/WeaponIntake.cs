@@ -81,11 +81,12 @@ internal sealed class WeaponIntake(WeaponsDb db, WeaponShelf shelf, RegistryDesk
         var units = facts.RegistersUnits ? subject.Units : [];
         var act = await registry.Act(accepted, useCase, cancellation);
         var known = await shelf.Known(units, cancellation);
-        var stood = new List<Guid>();
+        var ids = known.Values.Select(w => w.Id).ToList();
+        var stood = await db.Set<WeaponOwnership>().Where(o => ids.Contains(o.WeaponId) && o.To == null).Select(o => o.Id).ToListAsync(cancellation);
+        var serials = new Queue<long>(await shelf.Serials(units.Count(u => !known.ContainsKey(u.Identity!)), cancellation));
         foreach (var unit in units)
         {
-            var weapon = known.GetValueOrDefault(unit.Identity!) ?? await shelf.Enter(unit with { Kind = facts.Weapon }, act, cancellation);
-            stood.AddRange(await db.Set<WeaponOwnership>().Where(o => o.WeaponId == weapon.Id && o.To == null).Select(o => o.Id).ToListAsync(cancellation));
+            var weapon = known.GetValueOrDefault(unit.Identity!) ?? db.Weapons.Add(Weapon.Enter(unit with { Kind = facts.Weapon }, serials.Dequeue(), act)).Entity;
             db.WeaponCases.Add(new WeaponCase
             {
                 CaseId = accepted.Id,
