@@ -208,6 +208,28 @@ public sealed class FleetImportTests(VehicleApp app) : IClassFixture<VehicleApp>
         Assert.Equal(Enumerable.Range(1, 7), sheet.RowPage.Select(r => r.Line));
     }
 
+    // An app that is killed while the last row is written, with cases of all before it: nothing of the list is there, and the job makes it whole.
+    [Fact]
+    public async Task Accept_KilledInTheMiddle_LeavesNothingAndIsMadeWholeAfterwards()
+    {
+        var sheet = await lists.Checked(FleetList.File(FleetList.Car(), FleetList.Car(), FleetList.Car()));
+        Assert.True((await lists.Accept(sheet)).IsOk);
+        var before = await Left();
+
+        await lists.KilledAt(sheet.Import.Id, line: 3);
+
+        var after = await lists.Show(sheet.Import.Id);
+        Assert.Equal((FleetState.Accepting, true), (after.Import.State, after.RowPage.All(r => r.CaseNumber is null)));
+        Assert.Empty(await lists.CasesOf(sheet));
+        Assert.Equal(before, await Left());
+        await lists.Work();
+        Assert.Equal((FleetState.Accepted, 3), ((await lists.Show(sheet.Import.Id)).Import.State, (await lists.CasesOf(sheet)).Count));
+        Assert.Equal((before.Vehicles + 3, before.Plates - 3), await Left());
+    }
+
+    private Task<(int Vehicles, int Plates)> Left() => app.Read<VehiclesDb, (int, int)>(async db =>
+        (await db.Vehicles.CountAsync(Token), await db.Plates.CountAsync(p => p.State == PlateState.InStock, Token)));
+
     private static string Sold(Vehicle vehicle) =>
         $"re-register;car;{vehicle.Identifier};;{vehicle.Plate};;;;;;;;;жоқ;court-or-notarial;Шарт 4;Куәлік;иә";
 

@@ -4,6 +4,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
+using Licensing.Vehicles.Data;
 using Licensing.Vehicles.Features.ImportFleet;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -74,6 +75,23 @@ internal sealed class FleetList(VehicleApp app)
         await Work();
         return await Show(sheet.Import.Id);
     }
+
+    /// <summary>Makes its cases row by row and is stopped at one, which somebody else holds, when all before it are written and not yet kept.</summary>
+    public Task KilledAt(Guid id, int line) => app.Read<VehiclesDb, bool>(async db =>
+    {
+        using var killed = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        await using var holding = await db.Database.BeginTransactionAsync(Token);
+        await db.FleetRows.Where(r => r.ImportId == id && r.Line == line).ExecuteUpdateAsync(set => set.SetProperty(r => r.IsGood, true), Token);
+        var making = app.Provider.GetRequiredService<IDispatcher>().Send(new MakeFleetCases(id, Rows: 1), VehicleApp.Intake, "fleet", cancellation: killed.Token);
+        while (!making.IsCompleted && (await app.Send(new PeekFleet(id), VehicleApp.Intake)).Value.Done < line - 1)
+        {
+            await Task.Delay(10, Token);
+        }
+
+        await killed.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => making);
+        return true;
+    });
 
     public Task<List<Case>> CasesOf(FleetSheet sheet) => app.Read<KernelDb, List<Case>>(db => db.Cases.AsNoTracking().AsSplitQuery()
         .Include(c => c.Documents).Include(c => c.Payments).Include(c => c.Steps).Include(c => c.Events)
