@@ -141,6 +141,12 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             await new LiveVehicles(desk, timeline, team, work.Open, work.Now, work.Citizens, place).Plan();
         }
 
+        var permits = new OpenTime(work.Law.Schedule(ScheduleKind.LicensingPermit), work.Law.Calendar);
+        foreach (var (place, team) in work.WeaponTeams.Index())
+        {
+            await new LiveWeapons(desk, timeline, team, permits, work.Now, [.. work.Citizens.Skip(place * LiveWeapons.People).Take(LiveWeapons.People)]).Plan();
+        }
+
         var hours = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2007), work.Law.Calendar);
         foreach (var (place, team) in work.MigrationTeams.Index())
         {

@@ -25,6 +25,7 @@ using Licensing.Vehicles.Domain.Plates;
 using Licensing.Vehicles.Domain.Registry;
 using Licensing.Vehicles.Features;
 using Licensing.Vehicles.Features.Plates;
+using Licensing.Weapons.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Tests.Platform.Demo;
@@ -155,6 +156,18 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Superset(new HashSet<string?> { "vehicle-inspection", "register-checks", "decision", "hand-over" }, steps.ToHashSet());
         Assert.True(proxies >= 30, $"{proxies}");
         Assert.Equal(25, found.Value.Lines.Count);
+    }
+
+    // WP: homes to visit, questions to answer, something to sign; organisations with ammunition and inventories.
+    [Fact]
+    public async Task Seed_EmptyDatabase_HasWeaponCasesInEveryStepAndWhatOrganisationsKeep()
+    {
+        var steps = await app.Read(db => db.Cases.Where(c => c.Service == "WP" && c.IsOpen).Select(c => c.CurrentStep).Distinct().ToListAsync());
+
+        Assert.Superset(new HashSet<string?> { "home-visit", "conviction-check", "decision", "approval", "hand-over" }, steps.ToHashSet());
+        Assert.True(await app.Read<WeaponsDb, bool>(db => db.WeaponCases.AnyAsync()));
+        Assert.True(await app.Read<WeaponsDb, bool>(db => db.AmmunitionEntries.AnyAsync()));
+        Assert.True(await app.Read<WeaponsDb, bool>(db => db.Inventories.AnyAsync()));
     }
 
     [Fact]
