@@ -3,7 +3,6 @@ using Licensing.Demo.Cases;
 using Licensing.Demo.Seeding;
 using Licensing.Demo.Users;
 using Licensing.Demo.Vehicles;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
