@@ -1,15 +1,20 @@
 using Licensing.Platform.Jobs;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Testing;
 using Licensing.Weapons;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Weapons.Registry;
 
 /// <summary>WP registry, reminders: permits that end within thirty days are marked once and get a letter; ended ones with weapons in hand stand in the chief's list.</summary>
 public sealed class ReminderTests(RegistryApp app) : IClassFixture<RegistryApp>
 {
+    private const string South = "licensing-permit-yuz";
+
     [Fact]
     public async Task Remind_ThirtyDaysBefore_MarksOnceAndMakesALetter()
     {
@@ -31,6 +36,25 @@ public sealed class ReminderTests(RegistryApp app) : IClassFixture<RegistryApp>
         Assert.IsType<Failure.NotFound>((await app.Ask(new PrintPermitLetters(null, later.Id))).Failure);
         Assert.IsType<Failure.NotFound>((await app.Ask(new PrintPermitLetters(app.Today), RegistryApp.Elsewhere)).Failure);
         Assert.IsType<Failure.NotAllowed>((await app.Send(new RemindPermits(), RegistryApp.Chief)).Failure);
+    }
+
+    // In a region of their own: the other tests count theirs.
+    [Fact]
+    public async Task Alert_PermitsEndAndWeaponsAreInHand_TellsWhoseWorkItIs()
+    {
+        var owner = RegistryApp.OwnerOf(await app.Person());
+        await app.Registered(owner, until: app.Today.AddDays(3), act: app.Act(South, "KZ-YUZ"));
+        await app.Registered(owner, until: app.Today.AddDays(40), act: app.Act(South, "KZ-YUZ"));
+        await app.Registered(owner, until: app.Today.AddDays(-3), act: app.Act(South, "KZ-YUZ"));
+        var alert = new PermitAlert(app.Provider.GetRequiredService<IDispatcher>(), app.Provider.GetRequiredService<ITexts>());
+        Actor With(string role) => Actors.At(South, "KZ-YUZ", "Қасымов С.", role);
+
+        Assert.Equal(new PermitWork(1, 1), (await app.Ask(new CountPermitWork(), With(Roles.DecisionOfficer), purpose: null)).Value);
+        Assert.Equal([WeaponPaths.Ending, WeaponPaths.Ended], (await alert.Of(With(Roles.ApprovingChief))).Select(a => a.Href));
+        Assert.Equal([WeaponPaths.Ending], (await alert.Of(With(Roles.DecisionOfficer))).Select(a => a.Href));
+        Assert.Empty(await alert.Of(With(Roles.IntakeOfficer)));
+        Assert.IsType<Failure.NotAllowed>((await app.Ask(new CountPermitWork(), RegistryApp.Outsider)).Failure);
+        Assert.IsType<Failure.NotAllowed>((await app.Ask(new CountPermitWork(), RegistryApp.Officer)).Failure);
     }
 
     [Fact]
