@@ -15,4 +15,8 @@ namespace Licensing.AddressBureau;
 /// <param name="CaseNumber">Its number.</param>
 /// <param name="At">When it was registered, extended or corrected, UTC: what arrives late does not win over what is newer.</param>
 public sealed record RegisteredAtAddress(
-    Guid PersonId, bool IsPermanent, string Address, DateOnly From, DateOnly? Until, Guid CaseId, string CaseNumber, DateTime At) : IIntegrationEvent;
+    Guid PersonId, bool IsPermanent, string Address, DateOnly From, DateOnly? Until, Guid CaseId, string CaseNumber, DateTime At) : IIntegrationEvent
+{
+    /// <summary>The dwelling in the classifier, where it was chosen from there.</summary>
+    public Guid? PlaceId { get; init; }
+}

@@ -1,5 +1,9 @@
-using Licensing.AddressBureau.Features;
+using Licensing.AddressBureau.Features.Classifier;
+using Licensing.AddressBureau.Features.Registry;
+using Licensing.AddressBureau.Features.Residents;
+using Licensing.Kernel.People.Matching;
 using Licensing.Platform.Modules;
+using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,11 +16,21 @@ public sealed class AddressBureauModule : IModule
     public string Name => "AddressBureau";
 
     /// <inheritdoc/>
-    public IEnumerable<MenuEntry> Menu => [];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("AC.menu.search", "/addresses", null, 530, Roles.Registrar) { Icon = "people" },
+        new("AC.menu.classifier", "/addresses/classifier", "menu.administration", 965, Roles.Administrator) { Icon = "file" },
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<IAddressRegister, AddressRegister>();
+        services.AddScoped<IAddressDesk, AddressDesk>();
+        services.AddScoped<AddressBook>();
+        services.AddScoped<IAddressBook>(s => s.GetRequiredService<AddressBook>());
+        services.AddScoped<AddressHistory>();
+        services.Configure<MatchOptions>(configuration.GetSection(MatchOptions.Section));
+        services.AddScoped<PlaceImport>();
     }
 }

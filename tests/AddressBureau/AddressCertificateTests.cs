@@ -36,7 +36,7 @@ public sealed class AddressCertificateTests
     [InlineData("2026-11-24T10:00", "132-2014")]
     public void Assess_Day_TakesItsEdition(string filed, string edition) => Assert.Equal(edition, Ac.Assess("""{"requester":"individual"}""", filed).Edition);
 
-    // AC-12.1 to AC-12.3, AC-11.1 and AC-11.2, AC-9.
+    // AC-12.1, AC-12.2, AC-12.3 of 2007; AC-11.1, AC-11.2 of 2010; AC-9 of 2014.
     [Theory]
     [InlineData(In2007, """{"requester":"individual"}""", "identity-document 12(1)")]
     [InlineData(In2007, """{"requester":"individual","subject":"third-party"}""", "identity-document 12(1)")]
@@ -71,7 +71,7 @@ public sealed class AddressCertificateTests
         Assert.Equal((Law.At(due), (int?)null), (assessment.DueAt, assessment.WaitMinutes));
     }
 
-    // 2010: DECISION: counted from filing.
+    // AC-7 of 2010. DECISION: counted from filing.
     [Theory]
     [InlineData("""{"requester":"individual"}""", "2011-04-12T10:10")]
     [InlineData("""{"requester":"individual","written":true}""", "2011-04-19T18:30")]
@@ -86,7 +86,7 @@ public sealed class AddressCertificateTests
         Assert.Equal((Law.At(due), (int?)30), (assessment.DueAt, assessment.WaitMinutes));
     }
 
-    // 2014: 15 minutes in the hours of a centre; through the portal round the clock.
+    // AC-4 of 2014: 15 minutes in the hours of a centre; through the portal round the clock.
     [Theory]
     [InlineData("2026-11-24T19:50", "centre", "2026-11-25T09:05")]
     [InlineData("2026-11-28T19:50", "centre", "2026-11-30T09:05")] // closed on Sunday
@@ -120,7 +120,7 @@ public sealed class AddressCertificateTests
         Assert.DoesNotContain("listedBody", Ac.FactsToAsk(facts, Ac.FindEdition("132-2014")));
     }
 
-    // AC-17 of 2007 and of 2010, AC-10 of 2014: nothing but missing documents refuses.
+    // AC-17 of 2007 and of 2010, AC-10 of 2014: nothing but missing documents refuses. Complaints: AC-22 of 2007, AC-25 of 2010, AC-11 of 2014.
     [Fact]
     public void Declared_Editions_SayTheRest()
     {

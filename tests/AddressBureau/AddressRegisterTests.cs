@@ -102,9 +102,41 @@ public sealed class AddressRegisterTests(TestApp app) : IClassFixture<TestApp>
     {
         var person = await Person();
         var (one, other) = (ForGood(person, "Astana", Today), ForGood(person, "Almaty", Today));
-        await app.Add<AddressBureauDb>(Licensing.AddressBureau.Domain.AddressEntry.Of(one, person));
-        await Assert.ThrowsAsync<DbUpdateException>(() => app.Add<AddressBureauDb>(Licensing.AddressBureau.Domain.AddressEntry.Of(other, person)));
+        await app.Add<AddressBureauDb>(Licensing.AddressBureau.Domain.Registry.AddressEntry.Of(one, person));
+        await Assert.ThrowsAsync<DbUpdateException>(() => app.Add<AddressBureauDb>(Licensing.AddressBureau.Domain.Registry.AddressEntry.Of(other, person)));
     }
+
+    // AC registry: why it ended and where to, and who lives in a dwelling.
+    [Fact]
+    public async Task Removed_KeepsReasonAndDestination()
+    {
+        var (person, dwelling) = (await Person(), Guid.CreateVersion7());
+        await Tell(ForGood(person, "Astana", Today.AddYears(-1)) with { PlaceId = dwelling });
+        Assert.Equal(person, Assert.Single(await Living(dwelling)).PersonId);
+        await Tell(new RemovedFromAddress(person, Today, Guid.CreateVersion7(), "RD-26-0000001-4", Now.AddMinutes(1)) { Reason = RemovalReason.Imprisonment, LeftFor = "Қарағанды" });
+
+        Assert.Null(await Permanent(person));
+        Assert.Empty(await Living(dwelling));
+        var ended = Assert.Single(await app.Read<IAddressRegister, IReadOnlyList<AddressOnRecord>>(r => r.History(person, Token)));
+        Assert.Equal((RemovalReason.Imprisonment, "Қарағанды", (DateOnly?)Today), (ended.Reason, ended.LeftFor, ended.EndedOn));
+        await Tell(ForGood(person, "Almaty", Today.AddDays(1)) with { At = Now.AddMinutes(2) });
+        Assert.Equal("Almaty", (await Permanent(person))!.Address);
+    }
+
+    // RR-6: a new permanent registration removes from the old place by itself.
+    [Fact]
+    public async Task RegisteredForGood_Elsewhere_SaysWhereTo()
+    {
+        var person = await Person();
+        await Tell(ForGood(person, "Astana", Today.AddYears(-1)));
+        await Tell(ForGood(person, "Almaty", Today));
+
+        var earlier = (await app.Read<IAddressRegister, IReadOnlyList<AddressOnRecord>>(r => r.History(person, Token)))[1];
+        Assert.Equal((RemovalReason.Moved, "Almaty"), (earlier.Reason, earlier.LeftFor));
+    }
+
+    private Task<IReadOnlyList<AddressOnRecord>> Living(Guid dwelling) =>
+        app.Read<IAddressRegister, IReadOnlyList<AddressOnRecord>>(r => r.Living(dwelling, Today, 50, Token));
 
     private static PersonData Data() => new(new("Müller", "Anna"), new(1990, 1, 1), Sex.Female, PersonStatus.Foreigner, "DEU", null);
 

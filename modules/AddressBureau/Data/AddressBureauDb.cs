@@ -1,4 +1,5 @@
-using Licensing.AddressBureau.Domain;
+using Licensing.AddressBureau.Domain.Classifier;
+using Licensing.AddressBureau.Domain.Registry;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,4 +10,8 @@ namespace Licensing.AddressBureau.Data;
 internal sealed class AddressBureauDb(DbContextOptions<AddressBureauDb> options) : ModuleDbContext(options)
 {
     public DbSet<AddressEntry> Addresses => Set<AddressEntry>();
+
+    public DbSet<Place> Places => Set<Place>();
+
+    public DbSet<PlaceKey> PlaceKeys => Set<PlaceKey>();
 }

@@ -11,6 +11,7 @@ public static class NameSound
 {
     private const int ShortestAlone = 3;
     private const char KeyMark = '#';
+    private const char EndMark = '~';
 
     private static readonly string[] ReadingsOfJ = ["s", ""];
     private static readonly string[] ReadingsOfCh = ["s", "k"];
@@ -42,18 +43,35 @@ public static class NameSound
     public static bool Alike(PersonName one, PersonName other) =>
         IsLatin(one) != IsLatin(other) && Sounds(one).Intersect(Sounds(other), StringComparer.Ordinal).Any();
 
-    /// <summary>The keys by which somebody born on a day is found by the sound of the name.</summary>
-    public static IReadOnlyList<string> Keys(PersonName name, DateOnly born) =>
-        [.. Sounds(name).Select(sound => string.Create(CultureInfo.InvariantCulture, $"{KeyMark}{born:yyyyMMdd}{sound}"))];
+    /// <summary>The keys by which somebody born on a day is found by the sound of the name: surname and given name together in one order, and each by itself.</summary>
+    public static IReadOnlyList<string> Keys(PersonName name, DateOnly born)
+    {
+        var (surname, given) = (Of(name.Surname), Of(name.GivenName));
+        return [.. Together(surname, given).Concat(surname).Concat(given).Distinct(StringComparer.Ordinal).Select(sound => Key(sound, born))];
+    }
+
+    /// <summary>The ranges of keys, from and up to, in which those stand whose name is made of these words, in any order and script, and who were born in this time.</summary>
+    public static IReadOnlyList<(string Low, string High)> Ranges(IReadOnlyList<string> words, DateOnly from, DateOnly to)
+    {
+        var sounds = words.Select(Of).Where(found => found.Count > 0).ToList();
+        var pairs = sounds.SelectMany((one, i) => sounds.Skip(i + 1).SelectMany(other => Together(one, other)));
+
+        // A part alone says little of a whole year, and much of one day: there a letter that the other part lacks does no harm.
+        var alone = sounds.Count == 1 || from == to ? sounds.SelectMany(found => found) : [];
+        return [.. pairs.Concat(alone).Distinct(StringComparer.Ordinal).Select(sound => (Key(sound, from), Key(sound, to) + EndMark))];
+    }
 
     // Each part that is long enough by itself, and surname and given name together in one order.
     private static IEnumerable<string> Sounds(PersonName name)
     {
         var (surname, given) = (Of(name.Surname), Of(name.GivenName));
-        var alone = surname.Concat(given).Where(sound => sound.Length >= ShortestAlone);
-        var together = surname.SelectMany(_ => given, (s, g) => string.CompareOrdinal(s, g) < 0 ? $"{s}+{g}" : $"{g}+{s}");
-        return alone.Concat(together).Distinct(StringComparer.Ordinal);
+        return Together(surname, given).Concat(surname.Concat(given).Where(sound => sound.Length >= ShortestAlone)).Distinct(StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> Together(IReadOnlyList<string> ones, IReadOnlyList<string> others) =>
+        ones.SelectMany(_ => others, (one, other) => string.CompareOrdinal(one, other) < 0 ? $"{one}+{other}" : $"{other}+{one}");
+
+    private static string Key(string sound, DateOnly born) => string.Create(CultureInfo.InvariantCulture, $"{KeyMark}{sound}|{born:yyyyMMdd}");
 
     // «j» and «ch» are read in two ways: Jürgen and John, Bach and Chavez.
     private static IEnumerable<string> Readings(string bare) =>

@@ -14,16 +14,33 @@ public sealed class PeopleIndex(KernelDb db)
     private const int MostKeysOfOne = 6;
 
     /// <summary>At most so many people, in the order of their names.</summary>
-    public async Task<IReadOnlyList<PersonHit>> Find(PeopleQuestion question, int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PersonHit>> Find(PeopleQuestion question, int most, CancellationToken cancellation) =>
+        [.. (await Records(question, most, cancellation)).Select(PersonHit.Of)];
+
+    /// <summary>Their records.</summary>
+    public async Task<IReadOnlyList<Person>> Records(PeopleQuestion question, int most, CancellationToken cancellation) => question.Kind == PeopleQuestionKind.Nothing
+        ? []
+        : await Records([.. (await Ids(question, most).ToListAsync(cancellation)).Distinct().Take(most)], cancellation);
+
+    /// <summary>
+    /// Records of people born in this time whose name sounds like these words, in any spelling, script and order: who is left over is for the caller to compare
+    /// (<see cref="Kernel.People.Matching.NameMatch"/>).
+    /// </summary>
+    public async Task<IReadOnlyList<Person>> Alike(IReadOnlyList<string> words, DateOnly from, DateOnly to, int most, CancellationToken cancellation)
     {
-        if (question.Kind == PeopleQuestionKind.Nothing)
+        var ids = new List<Guid>();
+        foreach (var (low, high) in NameSound.Ranges(words, from, to))
         {
-            return [];
+            ids.AddRange(await db.NameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0).Select(k => k.PersonId).Take(most).ToListAsync(cancellation));
         }
 
-        var ids = (await Ids(question, most).ToListAsync(cancellation)).Distinct().Take(most).ToList();
-        var people = await db.People.AsNoTracking().Include(p => p.Documents).Where(p => ids.Contains(p.Id)).ToListAsync(cancellation);
-        return [.. people.OrderBy(p => ids.IndexOf(p.Id)).Select(PersonHit.Of)];
+        return await Records([.. ids.Distinct().Take(most)], cancellation);
+    }
+
+    private async Task<IReadOnlyList<Person>> Records(List<Guid> ids, CancellationToken cancellation)
+    {
+        var people = ids.Count == 0 ? [] : await db.People.AsNoTracking().Include(p => p.Documents).Where(p => ids.Contains(p.Id)).ToListAsync(cancellation);
+        return [.. people.OrderBy(p => ids.IndexOf(p.Id))];
     }
 
     /// <summary>The keys of the people that are asked for; a person can come several times.</summary>

@@ -23,7 +23,74 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.AddressEntry", b =>
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Classifier.Place", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("NameKk")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("NameRu")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ParentId", "Kind", "Number");
+
+                    b.ToTable("Places", "address_bureau");
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Classifier.PlaceKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C")
+                        .HasAnnotation("Licensing:SearchKey", true);
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key", "PlaceId");
+
+                    b.HasIndex("PlaceId");
+
+                    b.ToTable("PlaceKeys", "address_bureau");
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Registry.AddressEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -50,8 +117,19 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                     b.Property<bool>("IsPermanent")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("LeftFor")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PlaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTime>("RegisteredAt")
                         .HasColumnType("timestamp with time zone");
@@ -71,10 +149,34 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                     b.HasIndex("PersonId", "Slot")
                         .IsUnique();
 
+                    b.HasIndex("PlaceId", "From");
+
                     b.HasIndex("PersonId", "CaseId", "IsPermanent")
                         .IsUnique();
 
                     b.ToTable("Addresses", "address_bureau");
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Classifier.Place", b =>
+                {
+                    b.HasOne("Licensing.AddressBureau.Domain.Classifier.Place", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Classifier.PlaceKey", b =>
+                {
+                    b.HasOne("Licensing.AddressBureau.Domain.Classifier.Place", null)
+                        .WithMany("Keys")
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Classifier.Place", b =>
+                {
+                    b.Navigation("Keys");
                 });
 #pragma warning restore 612, 618
         }

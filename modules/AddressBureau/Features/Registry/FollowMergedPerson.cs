@@ -5,7 +5,7 @@ using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
-namespace Licensing.AddressBureau.Features;
+namespace Licensing.AddressBureau.Features.Registry;
 
 /// <summary>Two records of one person were made one (C-1): the registrations follow; of two permanent ones the later stands.</summary>
 internal sealed class FollowMergedPerson(AddressBureauDb db, DatabaseSession session) : IEventListener<PeopleMerged>
@@ -17,7 +17,7 @@ internal sealed class FollowMergedPerson(AddressBureauDb db, DatabaseSession ses
         if (standing is [var one, var other])
         {
             var (earlier, later) = one.IsBefore(other) ? (one, other) : (other, one);
-            earlier.End(later.From);
+            earlier.End(later);
             await session.Save(cancellation);
         }
 

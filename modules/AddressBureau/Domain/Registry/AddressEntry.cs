@@ -1,6 +1,6 @@
 using Licensing.Kernel;
 
-namespace Licensing.AddressBureau.Domain;
+namespace Licensing.AddressBureau.Domain.Registry;
 
 /// <summary>Somebody is registered at an address, for good or for a while. Nothing is deleted: an entry ends.</summary>
 internal sealed class AddressEntry : IVersioned
@@ -27,6 +27,15 @@ internal sealed class AddressEntry : IVersioned
 
     /// <summary>The first day on which it no longer holds, once another one took its place.</summary>
     public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>The dwelling in the classifier, where it was chosen from there.</summary>
+    public Guid? PlaceId { get; private set; }
+
+    /// <summary>Why it ended; none while it holds, or where it was for a while and ran out.</summary>
+    public RemovalReason? Reason { get; private set; }
+
+    /// <summary>Where the person left for.</summary>
+    public string? LeftFor { get; private set; }
 
     public Guid CaseId { get; private init; }
 
@@ -64,7 +73,10 @@ internal sealed class AddressEntry : IVersioned
     }
 
     /// <summary>Another registration took its place on a day.</summary>
-    public void End(DateOnly on) => (EndedOn, Slot) = (on, Id);
+    public void End(AddressEntry successor) => End(successor.From, RemovalReason.Moved, successor.Address);
+
+    /// <summary>The person was removed from the register of this address.</summary>
+    public void End(DateOnly on, RemovalReason reason, string? leftFor) => (EndedOn, Slot, Reason, LeftFor) = (on, Id, reason, Blank(leftFor));
 
     /// <summary>Whether it came to be before another one.</summary>
     public bool IsBefore(AddressEntry other) => (From, RegisteredAt).CompareTo((other.From, other.RegisteredAt)) <= 0;
@@ -72,5 +84,10 @@ internal sealed class AddressEntry : IVersioned
     /// <summary>Follows a person after a merge of two records (C-1).</summary>
     public void MoveTo(Guid personId) => PersonId = personId;
 
-    private void Write(RegisteredAtAddress told) => (Address, From, Until, RegisteredAt) = (told.Address.Trim(), told.From, told.Until, told.At);
+    /// <summary>Whether it holds on a day.</summary>
+    public bool HoldsOn(DateOnly day) => From <= day && (Until is null || Until >= day) && (EndedOn is null || EndedOn > day);
+
+    private void Write(RegisteredAtAddress told) => (Address, From, Until, RegisteredAt, PlaceId) = (told.Address.Trim(), told.From, told.Until, told.At, told.PlaceId);
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim() is { Length: > LongestAddress } longer ? longer[..LongestAddress] : text.Trim();
 }

@@ -1,0 +1,145 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "address_bureau");
+
+            migrationBuilder.CreateTable(
+                name: "Addresses",
+                schema: "address_bureau",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsPermanent = table.Column<bool>(type: "boolean", nullable: false),
+                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LeftFor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Slot = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Addresses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Places",
+                schema: "address_bureau",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NameKk = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    NameRu = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Number = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Places", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Places_Places_ParentId",
+                        column: x => x.ParentId,
+                        principalSchema: "address_bureau",
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlaceKeys",
+                schema: "address_bureau",
+                columns: table => new
+                {
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlaceKeys", x => new { x.Key, x.PlaceId });
+                    table.ForeignKey(
+                        name: "FK_PlaceKeys_Places_PlaceId",
+                        column: x => x.PlaceId,
+                        principalSchema: "address_bureau",
+                        principalTable: "Places",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Addresses_PersonId_CaseId_IsPermanent",
+                schema: "address_bureau",
+                table: "Addresses",
+                columns: new[] { "PersonId", "CaseId", "IsPermanent" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Addresses_PersonId_Slot",
+                schema: "address_bureau",
+                table: "Addresses",
+                columns: new[] { "PersonId", "Slot" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Addresses_PlaceId_From",
+                schema: "address_bureau",
+                table: "Addresses",
+                columns: new[] { "PlaceId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlaceKeys_PlaceId",
+                schema: "address_bureau",
+                table: "PlaceKeys",
+                column: "PlaceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Places_Code",
+                schema: "address_bureau",
+                table: "Places",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Places_ParentId_Kind_Number",
+                schema: "address_bureau",
+                table: "Places",
+                columns: new[] { "ParentId", "Kind", "Number" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Addresses",
+                schema: "address_bureau");
+
+            migrationBuilder.DropTable(
+                name: "PlaceKeys",
+                schema: "address_bureau");
+
+            migrationBuilder.DropTable(
+                name: "Places",
+                schema: "address_bureau");
+        }
+    }
+}
