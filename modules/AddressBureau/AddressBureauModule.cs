@@ -1,3 +1,4 @@
+using Licensing.AddressBureau.Features.Certificates;
 using Licensing.AddressBureau.Features.Classifier;
 using Licensing.AddressBureau.Features.Registry;
 using Licensing.AddressBureau.Features.Residents;
@@ -19,6 +20,7 @@ public sealed class AddressBureauModule : IModule
     public IEnumerable<MenuEntry> Menu =>
     [
         new("AC.menu.search", "/addresses", null, 530, Roles.Registrar) { Icon = "people" },
+        new("AC.menu.journal", "/addresses/journal", "menu.registries", 531, Roles.Registrar, Roles.ApprovingChief, Roles.Supervisor) { Icon = "book", Service = CertificateFlow.Service },
         new("AC.menu.classifier", "/addresses/classifier", "menu.administration", 965, Roles.Administrator) { Icon = "file" },
     ];
 
@@ -30,6 +32,8 @@ public sealed class AddressBureauModule : IModule
         services.AddScoped<AddressBook>();
         services.AddScoped<IAddressBook>(s => s.GetRequiredService<AddressBook>());
         services.AddScoped<AddressHistory>();
+        services.AddScoped<AnswerDesk>();
+        services.AddScoped<CertificateFlow>();
         services.Configure<MatchOptions>(configuration.GetSection(MatchOptions.Section));
         services.AddScoped<PlaceImport>();
     }

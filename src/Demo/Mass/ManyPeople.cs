@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Licensing.Demo.Addresses;
 using Licensing.Demo.People;
 using Licensing.Demo.Seeding;
 using Licensing.Kernel.People;
@@ -6,8 +7,8 @@ using Licensing.Platform.Data;
 
 namespace Licensing.Demo.Mass;
 
-/// <summary>Makes people and writes them in batches; the next batch is made while one is being written.</summary>
-internal sealed class ManyPeople(KernelDb db, BulkWriter writer)
+/// <summary>Makes people and writes them in batches, with the addresses where they are registered where it is asked for; the next batch is made while one is being written.</summary>
+internal sealed class ManyPeople(KernelDb db, BulkWriter writer, ManyAddresses? addresses = null)
 {
     private const int BatchSize = 5_000;
 
@@ -17,6 +18,7 @@ internal sealed class ManyPeople(KernelDb db, BulkWriter writer)
     /// <summary>Makes so many.</summary>
     public async Task<IReadOnlyList<Person>> Make(PeopleSource source, int count, Progress progress, CancellationToken cancellation)
     {
+        await (addresses?.Build(count, source.Today, cancellation) ?? Task.CompletedTask);
         var made = Channel.CreateBounded<List<Person>>(2);
         var making = Task.Run(() => Produce(source, count, made.Writer, cancellation), cancellation);
         var kept = new List<Person>();
@@ -27,6 +29,7 @@ internal sealed class ManyPeople(KernelDb db, BulkWriter writer)
             batch.Add(db, people);
             batch.Add(db, people.SelectMany(p => p.Documents));
             batch.Add(db, people.SelectMany(p => p.NameKeys));
+            addresses?.Add(batch, people);
             await writer.Write(batch, cancellation);
             kept.AddRange(people.Take(Kept - kept.Count));
             progress.Report(written += people.Count);

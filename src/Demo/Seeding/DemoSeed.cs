@@ -1,4 +1,5 @@
 using Licensing.Demo.Builders;
+using Licensing.Demo.Addresses;
 using Licensing.Demo.Cases;
 using Licensing.Demo.Citizens;
 using Licensing.Demo.Exits;
@@ -95,6 +96,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         return new Work(
             found, now, snapshot, new OpenTime(snapshot.Schedule(ScheduleKind.RoadPolice), snapshot.Calendar), officers, known,
             DemoUsers.Teams(officers, Office), DemoUsers.Central(officers, Office), DemoUsers.WeaponTeams(officers, Office), DemoUsers.MigrationTeams(officers, Office), DemoUsers.CentreTeams(officers, Office),
+            DemoUsers.AddressTeams(officers, Office),
             [.. offices.Values]);
 
         Office Office(string id) => offices[id];
@@ -104,7 +106,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
     {
         var db = work.Services.GetRequiredService<KernelDb>();
         var missing = Math.Max(0, options.People - work.Known);
-        var made = await new ManyPeople(db, writer).Make(work.Source, missing, Bar("people", missing), cancellation);
+        var made = await new ManyPeople(db, writer, ActivatorUtilities.CreateInstance<ManyAddresses>(work.Services, writer)).Make(work.Source, missing, Bar("people", missing), cancellation);
         if (made.Count == 0)
         {
             made = await db.People.AsNoTracking().Include(p => p.Documents).OrderBy(p => p.Id).Take(5_000).ToListAsync(cancellation);
@@ -176,6 +178,11 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             await new LiveStays(desk, work.Source, team).Run();
         }
 
+        foreach (var (place, team) in work.AddressTeams.Index())
+        {
+            await new LiveAddresses(desk, team, [.. work.Citizens.Skip(place * LiveAddresses.People).Take(LiveAddresses.People)]).Run();
+        }
+
         await new LiveJobs(desk).Run();
     }
 
@@ -185,7 +192,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         var found = scope.ServiceProvider;
         var writer = new LoginWriter(
             found.GetRequiredService<DatabaseSession>(), found.GetRequiredService<IdentityDb>(), found.GetRequiredService<IPasswordHasher<User>>());
-        return await writer.Write(work.Central.Concat(work.Teams.Concat(work.WeaponTeams).Concat(work.MigrationTeams).Concat(work.CentreTeams).SelectMany(t => t.Users)), cancellation);
+        return await writer.Write(work.Central.Concat(work.Teams.Concat(work.WeaponTeams).Concat(work.MigrationTeams).Concat(work.CentreTeams).Concat(work.AddressTeams).SelectMany(t => t.Users)), cancellation);
     }
 
     private Progress Bar(string what, long total) => new(what, total, clock, log, redraw);
@@ -193,7 +200,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
     private sealed record Work(
         IServiceProvider Services, DateTimeOffset Now, LawSnapshot Law, OpenTime Open, PeopleSource Source, int Known,
         IReadOnlyList<Team> Teams, IReadOnlyList<DemoUser> Central, IReadOnlyList<Team> WeaponTeams, IReadOnlyList<Team> MigrationTeams,
-        IReadOnlyList<Team> CentreTeams, IReadOnlyList<Office> Offices)
+        IReadOnlyList<Team> CentreTeams, IReadOnlyList<Team> AddressTeams, IReadOnlyList<Office> Offices)
     {
         public List<Person> Applicants { get; } = [];
 

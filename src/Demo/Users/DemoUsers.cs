@@ -39,6 +39,20 @@ internal static class DemoUsers
         ("migration-police-ast-department", "astana"), ("migration-police-ala-department", "almaty"), ("migration-police-yuz-department", "shymkent"),
     ];
 
+    /// <summary>Address bureaus of the same regions.</summary>
+    public static IReadOnlyList<(string OfficeId, string City)> AddressOffices { get; } =
+    [
+        ("address-bureau-ast", "astana"), ("address-bureau-ala", "almaty"), ("address-bureau-yuz", "shymkent"),
+    ];
+
+    private static readonly (string Login, string Position, string[] Roles)[] AddressDuties =
+    [
+        ("address.registrar", "мекенжай бюросының тіркеушісі", [Roles.Registrar, Roles.IntakeOfficer]),
+        ("address.registrar2", "мекенжай бюросының аға тіркеушісі", [Roles.Registrar, Roles.IntakeOfficer, Roles.DecisionOfficer]),
+        ("address.chief", "мекенжай бюросының бастығы", [Roles.ApprovingChief]),
+        ("address.supervisor", "өңір бойынша бақылаушы", [Roles.Supervisor]),
+    ];
+
     private static readonly (string Login, string Role, string Position)[] MigrationDuties =
     [
         ("migration.intake", Roles.IntakeOfficer, "көші-қон полициясының құжат қабылдау инспекторы"),
@@ -110,6 +124,13 @@ internal static class DemoUsers
     [
         .. MigrationOffices.Select(place => new Team(office(place.OfficeId), [.. MigrationDuties.Select(duty => source.User()
             .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Role).Build())])),
+    ];
+
+    /// <summary>The officers of the address bureaus.</summary>
+    public static IReadOnlyList<Team> AddressTeams(PeopleSource source, Func<string, Office> office) =>
+    [
+        .. AddressOffices.Select(place => new Team(office(place.OfficeId), [.. AddressDuties.Select(duty => source.User()
+            .Login($"{duty.Login}.{place.City}").At(office(place.OfficeId)).As(duty.Position, duty.Roles).Build())])),
     ];
 
     /// <summary>Who takes in at the State Corporation.</summary>

@@ -22,6 +22,7 @@ internal sealed class PlaceImport(AddressBureauDb db, DatabaseSession session)
     private const int Part = 1000;
 
     private readonly Dictionary<string, Known> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> smaller = new(StringComparer.Ordinal);
     private readonly List<PlaceFault> faults = [];
     private int added;
     private int renamed;
@@ -46,6 +47,7 @@ internal sealed class PlaceImport(AddressBureauDb db, DatabaseSession session)
         }
 
         // A level at a time: what lies in a place of this file finds it.
+        smaller.UnionWith(good.Select(g => g.Row.Code));
         foreach (var level in good.GroupBy(g => g.Kind).OrderBy(g => g.Key))
         {
             foreach (var part in level.Chunk(Part))
@@ -70,6 +72,7 @@ internal sealed class PlaceImport(AddressBureauDb db, DatabaseSession session)
             }
         }
 
+        smaller.ExceptWith(rows.Select(r => r.Code));
         await session.Save(cancellation);
         session.Forget();
     }
@@ -79,7 +82,7 @@ internal sealed class PlaceImport(AddressBureauDb db, DatabaseSession session)
         var parent = known.GetValueOrDefault(row.Parent);
         if (kind != PlaceKind.Region && parent is null)
         {
-            return new PlaceFault(row.Line, PlaceFile.Parent, "AC.parent-unknown", row.Parent);
+            return new PlaceFault(row.Line, PlaceFile.Parent, smaller.Contains(row.Parent) ? "AC.parent-too-small" : "AC.parent-unknown", row.Parent);
         }
 
         if (parent is not null && parent.Kind >= kind)

@@ -42,7 +42,7 @@ internal sealed class AddressDesk(AddressBureauDb db, DatabaseSession session, P
     public async Task<Problem?> Remove(RemovedFromAddress told, UseCase useCase, CancellationToken cancellation)
     {
         var personId = await KeptId(told.PersonId, cancellation);
-        if (await Standing(personId, cancellation) is not { } standing || standing.RegisteredAt >= told.At)
+        if (await Standing(personId, cancellation) is not { } standing || standing.RegisteredAt > told.At)
         {
             return new Problem("AC.not-registered");
         }

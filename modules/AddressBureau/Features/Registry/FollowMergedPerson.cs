@@ -30,5 +30,7 @@ internal sealed class FollowMergedPerson(AddressBureauDb db, DatabaseSession ses
                 useCase.Changed("address-registration", entry.Id, happened.KeptId, entry.CaseId);
             }
         }
+
+        (await db.Inquiries.Where(i => i.PersonId == happened.MergedId).ToListAsync(cancellation)).ForEach(i => i.MoveTo(happened.KeptId));
     }
 }

@@ -14,6 +14,14 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
             migrationBuilder.EnsureSchema(
                 name: "address_bureau");
 
+            migrationBuilder.CreateSequence(
+                name: "case_numbers_ac",
+                schema: "address_bureau");
+
+            migrationBuilder.CreateSequence(
+                name: "inquiry_numbers",
+                schema: "address_bureau");
+
             migrationBuilder.CreateTable(
                 name: "Addresses",
                 schema: "address_bureau",
@@ -38,6 +46,40 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Addresses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Inquiries",
+                schema: "address_bureau",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Serial = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Registrar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Requester = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAbout = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Surname = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Patronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VerifyCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Inquiries", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -107,6 +149,44 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                 columns: new[] { "PlaceId", "From" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_CaseId",
+                schema: "address_bureau",
+                table: "Inquiries",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_OfficeId_Serial",
+                schema: "address_bureau",
+                table: "Inquiries",
+                columns: new[] { "OfficeId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_PersonId",
+                schema: "address_bureau",
+                table: "Inquiries",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Region_Serial",
+                schema: "address_bureau",
+                table: "Inquiries",
+                columns: new[] { "Region", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_Serial",
+                schema: "address_bureau",
+                table: "Inquiries",
+                column: "Serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Inquiries_VerifyCode",
+                schema: "address_bureau",
+                table: "Inquiries",
+                column: "VerifyCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlaceKeys_PlaceId",
                 schema: "address_bureau",
                 table: "PlaceKeys",
@@ -134,11 +214,23 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                 schema: "address_bureau");
 
             migrationBuilder.DropTable(
+                name: "Inquiries",
+                schema: "address_bureau");
+
+            migrationBuilder.DropTable(
                 name: "PlaceKeys",
                 schema: "address_bureau");
 
             migrationBuilder.DropTable(
                 name: "Places",
+                schema: "address_bureau");
+
+            migrationBuilder.DropSequence(
+                name: "case_numbers_ac",
+                schema: "address_bureau");
+
+            migrationBuilder.DropSequence(
+                name: "inquiry_numbers",
                 schema: "address_bureau");
         }
     }
