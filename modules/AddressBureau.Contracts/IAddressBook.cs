@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Kernel.Addresses;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.AddressBureau;
@@ -14,28 +15,6 @@ public interface IAddressBook
 
     /// <summary>The dwelling of that number on a street, or in a settlement without streets; entered where it was not yet known.</summary>
     Task<Result<PlaceOnRecord>> Dwelling(Guid placeId, string house, string? flat, UseCase useCase, CancellationToken cancellation);
-}
-
-/// <summary>Levels of the classifier, from the large to the small.</summary>
-public enum PlaceKind
-{
-    /// <summary>Region, or a city of republican significance.</summary>
-    Region,
-
-    /// <summary>District of a region or of a city.</summary>
-    District,
-
-    /// <summary>City, town, village.</summary>
-    Settlement,
-
-    /// <summary>Street, avenue, square.</summary>
-    Street,
-
-    /// <summary>House.</summary>
-    House,
-
-    /// <summary>Flat.</summary>
-    Flat,
 }
 
 /// <summary>A place of the classifier with its whole address.</summary>

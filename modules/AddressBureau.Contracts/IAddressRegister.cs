@@ -1,3 +1,5 @@
+using Licensing.Kernel.Addresses;
+
 namespace Licensing.AddressBureau;
 
 /// <summary>What other modules may ask of the address register; answers inside the caller's use case.</summary>

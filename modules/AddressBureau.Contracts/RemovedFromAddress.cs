@@ -1,3 +1,4 @@
+using Licensing.Kernel.Addresses;
 using Licensing.Platform.Outbox;
 
 namespace Licensing.AddressBureau;

@@ -1,5 +1,6 @@
 using Licensing.AddressBureau;
 using Licensing.AddressBureau.Data;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;

@@ -1,6 +1,7 @@
 using Licensing.AddressBureau;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Features.Residents;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.People.Matching;
 using Licensing.Testing;
 

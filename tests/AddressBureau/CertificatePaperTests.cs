@@ -2,6 +2,7 @@ using Licensing.AddressBureau;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Law;
 using Licensing.AddressBureau.Printing;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.People;
 using Licensing.Platform.Printing;
 using Licensing.Platform.Printing.Papers;

@@ -4,6 +4,7 @@ using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Features.Certificates;
 using Licensing.AddressBureau.Features.Registry;
 using Licensing.AddressBureau.Law;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;

@@ -2,6 +2,7 @@ using System.Text;
 using Licensing.AddressBureau;
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Features.Classifier;
+using Licensing.Kernel.Addresses;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;

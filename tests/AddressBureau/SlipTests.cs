@@ -1,6 +1,7 @@
 using Licensing.AddressBureau;
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Features.Registry;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;

@@ -6,6 +6,7 @@ using Licensing.AddressBureau.Domain.Classifier;
 using Licensing.AddressBureau.Domain.Registry;
 using Licensing.AddressBureau.Features.Classifier;
 using Licensing.Demo.Mass;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using Licensing.AddressBureau.Law;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 

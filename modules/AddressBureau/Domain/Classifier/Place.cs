@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.People;
 
 namespace Licensing.AddressBureau.Domain.Classifier;

@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Kernel.Addresses;
 
 namespace Licensing.AddressBureau.Domain.Registry;
 

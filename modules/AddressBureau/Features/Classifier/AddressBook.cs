@@ -1,5 +1,6 @@
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Classifier;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.People;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using Licensing.AddressBureau.Domain.Classifier;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.People;
 
 namespace Licensing.AddressBureau.Features.Classifier;

@@ -1,6 +1,7 @@
 using CsvHelper;
 using Licensing.AddressBureau.Domain.Classifier;
 using Licensing.Kernel;
+using Licensing.Kernel.Addresses;
 using Licensing.Platform.Files;
 
 namespace Licensing.AddressBureau.Features.Classifier;

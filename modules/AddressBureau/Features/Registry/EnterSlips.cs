@@ -1,4 +1,5 @@
 using Licensing.Kernel;
+using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;

@@ -1,5 +1,6 @@
 using Licensing.AddressBureau.Features.Classifier;
 using Licensing.AddressBureau.Features.Registry;
+using Licensing.Kernel.Addresses;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,4 @@
-namespace Licensing.AddressBureau;
+namespace Licensing.Kernel.Addresses;
 
 /// <summary>Why somebody was removed from the register of an address.</summary>
 public enum RemovalReason
