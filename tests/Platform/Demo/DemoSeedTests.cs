@@ -205,7 +205,7 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         var offices = await app.Read<IdentityDb, List<string>>(db => db.Users.Select(u => u.OfficeId).Distinct().ToListAsync());
 
         Assert.Equal(Roles.OfUsers.Order(), held.Order());
-        Assert.Equal(DemoUsers.Offices.Concat(DemoUsers.WeaponOffices).Concat(DemoUsers.MigrationOffices).Concat(DemoUsers.Centres).Select(o => o.OfficeId).Order(), offices.Order());
+        Assert.Equal(DemoUsers.Offices.Concat(DemoUsers.WeaponOffices).Concat(DemoUsers.MigrationOffices).Concat(DemoUsers.Centres).Concat(DemoUsers.AddressOffices).Select(o => o.OfficeId).Order(), offices.Order());
         Assert.Equal(app.Logins!.Count, app.Logins!.Select(l => l.Password).Distinct().Count());
     }
 

@@ -45,6 +45,16 @@ internal sealed record IssueCertificate(CertificateEntry Entry) : ICommand<Issue
 /// <summary>What was issued.</summary>
 internal sealed record IssuedCertificate(Guid InquiryId, string Number, Guid CaseId, string CaseNumber, AddressAnswer Answer);
 
+internal sealed class CertificateEntryRules : IValidator<CheckCertificate>, IValidator<IssueCertificate>
+{
+    public IEnumerable<FieldError> Check(CheckCertificate request) => Check(request.Entry.Facts);
+
+    public IEnumerable<FieldError> Check(IssueCertificate request) => Check(request.Entry.Facts);
+
+    private static IEnumerable<FieldError> Check(CertificateFactsEntry facts) =>
+        !Enum.IsDefined(facts.Requester) ? [new FieldError("facts.requester", "required")] : !Enum.IsDefined(facts.Subject) ? [new FieldError("facts.subject", "required")] : [];
+}
+
 internal sealed class IssueCertificateHandler(CertificateFlow flow, BulkIntake intake, AnswerDesk answers, IssueRegister register, ITexts texts) :
     IHandler<CheckCertificate, CertificateCheck>, IHandler<IssueCertificate, IssuedCertificate>
 {

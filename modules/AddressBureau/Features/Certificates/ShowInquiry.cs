@@ -53,7 +53,7 @@ internal sealed class ShowInquiryHandler(AddressBureauDb db, CaseDesk cases) : I
         var size = Math.Clamp(request.Size, 1, Largest);
         var some = Visible(db.Inquiries.AsNoTracking(), useCase.Actor);
         some = request.From is { } from ? some.Where(i => i.At >= DayStart(from)) : some;
-        some = request.To is { } to ? some.Where(i => i.At < DayStart(to.AddDays(1))) : some;
+        some = request.To is { } to && to < DateOnly.MaxValue ? some.Where(i => i.At < DayStart(to.AddDays(1))) : some;
         some = request.Answer is { } answer ? some.Where(i => i.Answer == answer) : some;
         some = request.Before is { } before ? some.Where(i => i.Serial < before) : some;
         var found = await some.OrderByDescending(i => i.Serial).Take(size + 1).ToListAsync(cancellation);
