@@ -1,3 +1,4 @@
+using Licensing.IdentityDocuments.Features;
 using Licensing.Platform.Modules;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,10 +12,20 @@ public sealed class IdentityDocumentsModule : IModule
     public string Name => "IdentityDocuments";
 
     /// <inheritdoc/>
-    public IEnumerable<MenuEntry> Menu => [];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("ID.menu.production", IdentityPaths.Production, null, 460, IdentityRoles.ProductionReaders.Split(',')) { Icon = "print", Service = IdentityFlow.Service },
+        new("ID.menu.documents", IdentityPaths.Registry, "menu.registries", 462, IdentityRoles.Readers.Split(',')) { Icon = "book", Service = IdentityFlow.Service },
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<DocumentRegister>();
+        services.AddScoped<OrderDesk>();
+        services.AddScoped<IdentityDesk>();
+        services.AddScoped<CapturedFiles>();
+        services.AddScoped<MadeDocuments>();
+        services.AddScoped<TalonFields>();
     }
 }

@@ -71,6 +71,9 @@ internal sealed record IdentityFacts : ServiceFacts
     /// <summary>A change of type is an exchange (DECISION: at the centre as for an exchange).</summary>
     public bool IsExchange => Reason is Reason.Exchange or Reason.TypeChange;
 
+    /// <summary>Lost here or abroad.</summary>
+    public bool IsLost => Reason is Reason.Lost or Reason.LostAbroad;
+
     public bool IsAtCentre => Channel == Channel.Centre;
 
     /// <summary>A birth certificate can be the base document, by the age.</summary>

@@ -4,6 +4,7 @@ using Licensing.Demo.Cases;
 using Licensing.Demo.Citizens;
 using Licensing.Demo.Exits;
 using Licensing.Demo.Foreigners;
+using Licensing.Demo.Identity;
 using Licensing.Demo.Mass;
 using Licensing.Demo.Numbers;
 using Licensing.Demo.People;
@@ -63,6 +64,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await citizens.Fill(work.Source, work.MigrationTeams, options.Citizens, Bar("citizenship acts", options.Citizens), cancellation);
         await ActivatorUtilities.CreateInstance<ExitSeed>(found, writer).Fill(
             work.Source, work.MigrationTeams, work.CentreTeams, work.Citizens, options.Exits, Bar("people who left", options.Exits), cancellation);
+        var documents = ActivatorUtilities.CreateInstance<IdentitySeed>(found, writer);
+        await documents.Fill(work.Source, work.MigrationTeams, work.Citizens, options.Documents, Bar("holders of identity documents", options.Documents), cancellation);
         if (options.Bulk)
         {
             return [];
@@ -73,6 +76,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await stocks.Fill(sellers, BusinessTime.ToUtc(work.Now.AddDays(-30)), Bar("stocks of plates", sellers.Count), cancellation);
         work.Foreigners.AddRange(await residents.Newcomers(work.Source, work.MigrationTeams.Count * LiveResidence.People, cancellation));
         work.Citizenship.AddRange(await citizens.Applicants(work.Source, work.MigrationTeams.Count, cancellation));
+        work.Holders.AddRange(await documents.Applicants(work.Source, work.MigrationTeams.Count * LiveIdentity.People, cancellation));
         await Live(work, services, demo, options, cancellation);
         await stocks.Live(work.Teams, cancellation);
         demo.Now = now;
@@ -158,6 +162,11 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         }
 
         var migration = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2014), work.Law.Calendar);
+        foreach (var (place, team) in work.MigrationTeams.Index())
+        {
+            new LiveIdentity(desk, timeline, team, migration, work.Now, [.. work.Holders.Skip(place * LiveIdentity.People).Take(LiveIdentity.People)]).Plan();
+        }
+
         foreach (var (provider, centre) in work.MigrationTeams.Zip(work.CentreTeams))
         {
             new LiveNumbers(desk, timeline, work.Source, provider, centre, migration, work.Now).Plan(options.Numbers / work.MigrationTeams.Count);
@@ -209,6 +218,9 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
 
         /// <summary>Who applies in a matter of citizenship today.</summary>
         public List<Person> Citizenship { get; } = [];
+
+        /// <summary>Who applies for a passport or an identity card today.</summary>
+        public List<Person> Holders { get; } = [];
 
         /// <summary>Owners of vehicles: a foreigner comes through the Foreign Ministry (VR-12).</summary>
         public IReadOnlyList<Person> Citizens => field ??= [.. Applicants.Where(p => p.Status == PersonStatus.Citizen)];

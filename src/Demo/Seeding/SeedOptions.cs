@@ -13,12 +13,13 @@ namespace Licensing.Demo.Seeding;
 /// <param name="Numbers">How many applications for numbers of foreigners.</param>
 /// <param name="Citizens">How many files of the past by which citizenship was given or left.</param>
 /// <param name="Exits">How many people who left for good, or wanted to.</param>
+/// <param name="Documents">How many citizens with identity documents of the past.</param>
 internal sealed record SeedOptions(
-    int People, int Cases, int Vehicles, bool Bulk, int Weapons = 0, int Stays = 0, int Residents = 0, int Numbers = 0, int Citizens = 0, int Exits = 0)
+    int People, int Cases, int Vehicles, bool Bulk, int Weapons = 0, int Stays = 0, int Residents = 0, int Numbers = 0, int Citizens = 0, int Exits = 0, int Documents = 0)
 {
     public const string Usage = "usage: seed [--people N [--cases M] [--vehicles V]]";
 
-    public static SeedOptions Default { get; } = new(12_000, 1_200, 20_000, Bulk: false, Weapons: 3_000, Stays: 5_000, Residents: 300, Numbers: 300, Citizens: 300, Exits: 300);
+    public static SeedOptions Default { get; } = new(12_000, 1_200, 20_000, Bulk: false, Weapons: 3_000, Stays: 5_000, Residents: 300, Numbers: 300, Citizens: 300, Exits: 300, Documents: 300);
 
     /// <summary>The options, or nothing where they cannot be read.</summary>
     public static SeedOptions? Parse(IReadOnlyList<string> arguments)

@@ -29,9 +29,10 @@ internal sealed class HandOverRules(KernelDb db, ILaw law, CaseAssessor assessor
             return await CollectorsFor(organisation, today, cancellation);
         }
 
-        var letsAttorneys = assessor.FlowOf(closing.Service).AttorneyCollects;
+        var flow = assessor.FlowOf(closing.Service);
+        var (letsAttorneys, alone) = (flow.AttorneyCollects, flow.CollectsInPerson(closing));
         var represented = await db.Representations.AsNoTracking()
-            .Where(r => r.PersonId == closing.PersonId && (r.ValidTo == null || r.ValidTo >= today))
+            .Where(r => !alone && r.PersonId == closing.PersonId && (r.ValidTo == null || r.ValidTo >= today))
             .Where(r => letsAttorneys || r.Kind != RepresentationKind.Attorney)
             .ToListAsync(cancellation);
         var ids = represented.Select(r => r.RepresentativeId).Append(closing.PersonId ?? Guid.Empty).ToList();

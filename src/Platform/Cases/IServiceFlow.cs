@@ -52,6 +52,9 @@ public interface IServiceFlow
     /// <summary>Whether an attorney may collect the result (C-3.6); only where the act says so.</summary>
     bool AttorneyCollects => false;
 
+    /// <summary>Whether the holder alone collects the result of this case: neither attorney nor representative (ID-6: asked for through the portal).</summary>
+    bool CollectsInPerson(Case closing) => false;
+
     /// <summary>The case was granted: produce the result in the module's registry.</summary>
     /// <returns>A problem that keeps the case from being granted, or nothing.</returns>
     Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation);

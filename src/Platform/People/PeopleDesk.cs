@@ -60,6 +60,14 @@ public sealed class PeopleDesk(KernelDb db)
         return null;
     }
 
+    /// <summary>A document that was issued here is known of its holder from now on (ID).</summary>
+    public async Task GiveDocument(Guid personId, DocumentSnapshot issued, UseCase useCase, CancellationToken cancellation)
+    {
+        var person = await db.People.Include(p => p.Documents).SingleAsync(p => p.Id == personId, cancellation);
+        person.Present(IdentityDocument.Of(personId, issued.Kind, issued.Number, issued.Issuer, issued.IssuedOn, issued.ValidTo));
+        useCase.Changed("person", person.Id, person.Id);
+    }
+
     /// <summary>A person has another citizenship, or none, since an act of state (CZ).</summary>
     public async Task ChangeCitizenship(Guid personId, string? citizenship, UseCase useCase, CancellationToken cancellation)
     {

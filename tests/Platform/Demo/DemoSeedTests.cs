@@ -10,6 +10,9 @@ using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Domain.Numbers;
 using Licensing.ForeignResidence.Domain.Stays;
+using Licensing.IdentityDocuments.Data;
+using Licensing.IdentityDocuments.Domain;
+using Licensing.IdentityDocuments.Features;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
@@ -100,6 +103,23 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
         Assert.Equal([], expected.Except(steps));
         Assert.True(holders.Count > 30, $"{holders.Count}");
         Assert.Equal(holders.Count, await app.Read(db => db.People.CountAsync(p => holders.Contains(p.Id) && p.Citizenship == "KAZ")));
+    }
+
+    // ID: documents of the past and cases in every step, batches with answers; one valid document of a kind a person.
+    [Fact]
+    public async Task Seed_EmptyDatabase_GivesIdentityDocumentsAndCasesInEveryStep()
+    {
+        var documents = await app.Read<IdentityDocumentsDb, List<CitizenDocument>>(db => db.Documents.AsNoTracking().ToListAsync());
+        var orders = await app.Read<IdentityDocumentsDb, List<OrderState>>(db => db.Orders.Select(o => o.State).Distinct().ToListAsync());
+        var steps = await app.Read(db => db.Cases.Where(c => c.Service == "ID" && c.IsOpen).Select(c => c.CurrentStep).Distinct().ToListAsync());
+
+        Assert.True(documents.Count > 100, $"{documents.Count}");
+        Assert.Equal(Enum.GetValues<CitizenDocumentKind>(), documents.Select(d => d.Kind).Distinct().Order());
+        Assert.Superset(new HashSet<CitizenDocumentStatus> { CitizenDocumentStatus.Made, CitizenDocumentStatus.Valid, CitizenDocumentStatus.Lost, CitizenDocumentStatus.Exchanged }, documents.Select(d => d.Status).ToHashSet());
+        Assert.Equal(Enum.GetValues<OrderState>(), orders.Order());
+        string[] expected = [IdentitySteps.Capture, IdentitySteps.Production, IdentitySteps.Notice, IdentitySteps.OldDocuments, "decision"];
+        Assert.Equal([], expected.Except(steps));
+        Assert.All(documents.Where(d => d.Status == CitizenDocumentStatus.Valid).GroupBy(d => (d.PersonId, d.Kind)), g => Assert.Single(g));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Licensing.Tests.Platform.Demo;
 /// <summary>A small demo, seeded once for the class.</summary>
 public class SeededApp : TestApp
 {
-    private protected virtual SeedOptions Size => new(700, 240, 400, Bulk: false, Weapons: 120, Stays: 150, Residents: 40, Numbers: 45, Citizens: 40);
+    private protected virtual SeedOptions Size => new(700, 240, 400, Bulk: false, Weapons: 120, Stays: 150, Residents: 40, Numbers: 45, Citizens: 40, Documents: 60);
 
     internal IReadOnlyList<DemoLogin>? Logins { get; private set; }
 

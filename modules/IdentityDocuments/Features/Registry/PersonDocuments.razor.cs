@@ -1,0 +1,30 @@
+using Licensing.IdentityDocuments.Features;
+using Licensing.Kernel.Calendars;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.IdentityDocuments.Pages;
+
+/// <summary>Documents on a person's page, for those who may see them.</summary>
+public sealed partial class PersonDocuments
+{
+    private DocumentsOfPerson? _found;
+
+    /// <summary>Whose page it is.</summary>
+    [Parameter]
+    public Guid PersonId { get; set; }
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    private DateOnly Today => BusinessTime.DateOf(Clock.GetUtcNow());
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if ((await Who()).Has(IdentityRoles.Readers.Split(',')))
+        {
+            var result = await Send(new ShowDocumentsOf(PersonId));
+            _found = result.IsOk ? result.Value : null;
+        }
+    }
+}
