@@ -1,7 +1,5 @@
 using System.Globalization;
 using Licensing.Platform.Intake;
-using Licensing.Platform.UseCases;
-using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
 

@@ -8,6 +8,8 @@ namespace Licensing.Tests.IdentityDocuments;
 /// <summary>Every text that the pages and papers name is there in all three languages, also those whose keys are put together.</summary>
 public sealed class IdentityTextsTests
 {
+    private static readonly int[] Terms = [7, 10, 15, 30];
+
     [Fact]
     public void Texts_NamedInTheSources_AreThereInAllLanguages()
     {
@@ -34,7 +36,7 @@ public sealed class IdentityTextsTests
             .. Enum.GetNames<RejectReason>().Select(r => $"ID.reject.{r}"),
             .. Enum.GetNames<NoticeWay>().Select(w => $"ID.ready.by.{w}"),
             .. Enum.GetNames<PictureKind>().SelectMany(k => new[] { $"ID.picture.{k}", $"ID.picture.upload.{k}" }),
-            .. new[] { 7, 10, 15, 30 }.Select(d => $"ID.term.{d}"),
+            .. Terms.Select(d => $"ID.term.{d}"),
             .. Enumerable.Range(1, IdentityTalonPaper.Count).Select(i => $"print.ident.talon.{i}"),
             "error.ID.photo-ratio", "error.ID.signature-ratio",
         ];

@@ -94,7 +94,7 @@ public sealed class HandOutTests(IdentityApp app) : IClassFixture<IdentityApp>
         var command = new NoteReady(id, await app.VersionOf(id), NoticeWay.Cabinet, null);
         var both = await Task.WhenAll(app.Send(command, IdentityApp.Intake), app.Send(command, IdentityApp.Intake));
         Assert.Single(both, r => r.IsOk);
-        Assert.Equal("step-done-already", Refused(await app.Told(id)));
+        Assert.Equal("case-not-in-review", Refused(await app.Told(id)));
         Assert.Equal(new ReadyNotice(NoticeWay.Cabinet, null), (await app.Send(new ShowIdentityCase(id), IdentityApp.Decider)).Value.Notice);
     }
 
@@ -108,7 +108,7 @@ public sealed class HandOutTests(IdentityApp app) : IClassFixture<IdentityApp>
         await app.Produce(id);
         Assert.True((await app.Told(id)).IsOk);
         var old = (await app.Send(new ShowIdentityCase(id), IdentityApp.Intake)).Value.Old;
-        Assert.Equal([CitizenDocumentKind.Passport, CitizenDocumentKind.IdentityCard], old.Select(d => d.Kind));
+        Assert.Equal([CitizenDocumentKind.IdentityCard, CitizenDocumentKind.Passport], old.Select(d => d.Kind));
         Assert.Equal("steps-not-done", Refused(await app.HandOver(id, person)));
         Assert.Equal("ID.old-needed", Code(await app.Send(new TakeOldDocuments(id, await app.VersionOf(id), [new OldDocument(old[0].Id, true), new OldDocument(old[1].Id, null)]), IdentityApp.Intake)));
         Assert.IsType<Failure.NotAllowed>((await app.Send(new TakeOldDocuments(id, await app.VersionOf(id), []), IdentityApp.Chief)).Failure);

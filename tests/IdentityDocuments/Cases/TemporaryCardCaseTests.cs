@@ -1,7 +1,9 @@
 using Licensing.IdentityDocuments.Domain;
 using Licensing.IdentityDocuments.Features;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
+using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
 using Licensing.Platform.Verifying;
 
@@ -53,7 +55,7 @@ public sealed class TemporaryCardCaseTests(IdentityApp app) : IClassFixture<Iden
         Assert.Equal((CitizenDocumentStatus.Ended, app.Today), (ended.Status, ended.EndedOn!.Value));
         Assert.False((await app.Send(new VerifyPaper(ended.VerifyCode), Actor.Public)).Value.IsValid);
         Assert.Equal("ID.document-ended", Assert.IsType<Failure.Refused>((await app.Send(new PrintTemporaryCard(card, "https://x/verify"), IdentityApp.Intake)).Failure).Problem.Code);
-        Assert.Contains(await app.EventsOf(person), e => e.Contains("TemporaryIdentityCard", StringComparison.Ordinal) && e.Contains("\"Ended\"", StringComparison.Ordinal));
+        Assert.Contains(await app.EventsOf(person), e => e.Contains(ended.Number, StringComparison.Ordinal) && e.Contains("\"Ended\"", StringComparison.Ordinal));
     }
 
     // Nobody holds two; after sixty days the next one can be issued, whether or not the job was there.
@@ -82,12 +84,12 @@ public sealed class TemporaryCardCaseTests(IdentityApp app) : IClassFixture<Iden
     public async Task Draft_BelowSixteen_IsAGround()
     {
         var child = await app.Person(10, 12, hasCard: false);
-        var (_, saved) = await app.Draft("TI", new Platform.Intake.DraftContent { PersonId = child.Id, Subject = "{}" });
+        var (_, saved) = await app.Draft("TI", new DraftContent { PersonId = child.Id, Subject = "{}" });
         Assert.Equal("below-16", Assert.Single(saved.Assessment.Answer!.Grounds).Code);
-        Assert.Equal(["subject.birthPlace", "subject.address"], saved.Assessment.ErrorsOf(Platform.Intake.DraftSteps.Subject).Select(e => e.Field));
+        Assert.Equal(["subject.birthPlace", "subject.address"], saved.Assessment.ErrorsOf(DraftSteps.Subject).Select(e => e.Field));
         var foreigner = await app.Person(country: "RUS");
         Assert.False((await app.TryAccept("TI", foreigner, [], IdentityApp.Form)).IsOk);
     }
 
-    private async Task<CitizenDocument> Card(Kernel.People.Person person) => (await app.DocumentsOf(person)).Single(d => d.Kind == CitizenDocumentKind.TemporaryCard);
+    private async Task<CitizenDocument> Card(Person person) => (await app.DocumentsOf(person)).Single(d => d.Kind == CitizenDocumentKind.TemporaryCard);
 }

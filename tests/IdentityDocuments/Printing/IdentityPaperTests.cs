@@ -52,14 +52,14 @@ public sealed class IdentityPaperTests(IdentityApp app) : IClassFixture<Identity
         ["batch"] = (new BatchListPaper(
             Office, Edition, "PB-26-000017",
             [.. Enumerable.Range(1, 20).Select(i => new BatchListRow($"PO-{i:D8}", Case.Applicant, new Bilingual("Жеке куәлік", "Удостоверение личности"), Case.Number, new DateOnly(2026, 12, 3), i < 4))],
-            "Омаров Е.", At), 1),
+            "Омаров Е.", At), 2),
     };
 
     public static TheoryData<string> Names() => new(All.Keys);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name) => Assert.Empty(PaperCheck.Faults(name, All[name].Paper, All[name].Pages));
+    public void Lay_AnyPaper_StaysOnItsPagesAndShowsTheEdition(string name) => Assert.Empty(PaperCheck.Faults(name, All[name].Paper, All[name].Pages, "132-2014"));
 
     [Fact]
     public void Card_Laid_HasItsQrCode() => Assert.Single(PaperCheck.Printer.Lay(All["card"].Paper).Pages.SelectMany(p => p.Marks).OfType<QrMark>());

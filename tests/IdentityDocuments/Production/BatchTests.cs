@@ -100,7 +100,7 @@ public sealed class BatchTests(IdentityApp app) : IClassFixture<IdentityApp>
         Assert.Equal("ID.ack-answered", Code(await app.Take(app.Answer("АСК-3", batch.Number, app.Made(order)))));
 
         Assert.Equal(events, (await app.CaseOf(id)).Events.Count);
-        Assert.Single((await app.DocumentsOf(person)).Where(d => d.Kind == CitizenDocumentKind.Passport));
+        Assert.Single(await app.DocumentsOf(person), d => d.Kind == CitizenDocumentKind.Passport);
         Assert.NotNull((await app.Send(new ShowBatch(batch.Id), IdentityApp.Decider)).Value.Batch.ClosedAt);
     }
 
@@ -115,7 +115,7 @@ public sealed class BatchTests(IdentityApp app) : IClassFixture<IdentityApp>
         var both = await Task.WhenAll(app.Take(answer), app.Take(answer));
 
         Assert.Single(both, r => r is { IsOk: true, Value.Known: false });
-        Assert.Single((await app.DocumentsOf(person)).Where(d => d.Kind == CitizenDocumentKind.Passport));
+        Assert.Single(await app.DocumentsOf(person), d => d.Kind == CitizenDocumentKind.Passport);
         Assert.True((await app.Take(answer)).Value.Known);
     }
 
