@@ -15,10 +15,10 @@ public sealed class DriverLicencesModule : IModule
     /// <inheritdoc/>
     public IEnumerable<MenuEntry> Menu =>
     [
-        new("DL.menu.exams", "/exams", null, 110, Roles.Examiner, Roles.DecisionOfficer, Roles.IntakeOfficer, Roles.Supervisor) { Icon = "exam" },
+        new("DL.menu.exams", "/exams", null, 110, Roles.Examiner, Roles.DecisionOfficer, Roles.IntakeOfficer, Roles.Supervisor) { Icon = "exam", Service = DriverLicenceFlow.Service },
         new(
             "DL.menu.registry", "/driver-licences", "menu.registries", 210, Roles.IntakeOfficer, Roles.Examiner, Roles.DecisionOfficer,
-            Roles.ApprovingChief, Roles.Supervisor) { Icon = "book", GoKey = "r" },
+            Roles.ApprovingChief, Roles.Supervisor) { Icon = "book", GoKey = "r", Service = DriverLicenceFlow.Service },
     ];
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public sealed class ProxyDriversModule : IModule
         new("PD.menu.patrol", "/patrol", null, 10, Roles.Patrol) { Icon = "shield", GoKey = "p" },
         new(
             "PD.menu.registry", "/proxy-drivers", "menu.registries", 230, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief,
-            Roles.Supervisor) { Icon = "key" },
+            Roles.Supervisor) { Icon = "key", Service = ProxyDriverFlow.Service },
     ];
 
     /// <inheritdoc/>

@@ -19,15 +19,15 @@ public sealed class VehiclesModule : IModule
     [
         new(
             "VR.menu.vehicles", VehiclePaths.Registry, "menu.registries", 220, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
-            Roles.Supervisor) { Icon = "car" },
+            Roles.Supervisor) { Icon = "car", Service = VehicleFlow.Service },
         new(
             "VR.menu.plates", "/plates", "menu.registries", 230, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
-            Roles.Supervisor) { Icon = "ticket" },
+            Roles.Supervisor) { Icon = "ticket", Service = VehicleFlow.Service },
         new(
-            "VR.menu.fleet", "/fleet", "menu.registries", 235, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor) { Icon = "file" },
+            "VR.menu.fleet", "/fleet", "menu.registries", 235, Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor) { Icon = "file", Service = VehicleFlow.Service },
         new(
             "VR.menu.restrictions", "/restrictions?state=Holding", "menu.registries", 225, Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief,
-            Roles.Supervisor) { Icon = "scales" },
+            Roles.Supervisor) { Icon = "scales", Service = VehicleFlow.Service },
     ];
 
     /// <inheritdoc/>

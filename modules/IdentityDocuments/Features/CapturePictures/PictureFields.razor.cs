@@ -10,6 +10,8 @@ namespace Licensing.IdentityDocuments.Pages;
 /// <summary>Photograph with crown and chin marked, and signature (ID-9.2).</summary>
 public sealed partial class PictureFields
 {
+    private readonly HashSet<string> _mended = [];
+    private IReadOnlyList<FieldProblem>? _seen;
     private ScanRef? _photo;
     private ScanRef? _signature;
     private string? _noSignature;
@@ -35,5 +37,16 @@ public sealed partial class PictureFields
     private static int Read(ChangeEventArgs change, int otherwise) =>
         int.TryParse(change.Value as string, NumberStyles.Integer, CultureInfo.InvariantCulture, out var percent) ? percent : otherwise;
 
-    private string? WrongAt(string field) => Wrong.FirstOrDefault(p => p.FieldId == field)?.Text;
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        if (!ReferenceEquals(_seen, Wrong))
+        {
+            _seen = Wrong;
+            _mended.Clear();
+        }
+    }
+
+    // What was taken since the form was sent is no longer lacking.
+    private string? WrongAt(string field) => _mended.Contains(field) ? null : Wrong.FirstOrDefault(p => p.FieldId == field)?.Text;
 }

@@ -16,6 +16,8 @@ namespace Licensing.ProxyDrivers.Features;
 /// <summary>What PD adds to the common path of a case: the vehicle of the certificate, the registration as the result. No steps: it takes minutes.</summary>
 internal sealed class ProxyDriverFlow(ProxyDriversDb db, IVehicleRegister vehicles, ProxyDesk desk, PeopleDesk people, ITexts texts) : IServiceFlow
 {
+    public const string Service = "PD";
+
     public IStandard Standard => ProxyDriverStandard.Declared;
 
     public bool FourEyes => false;

@@ -20,7 +20,7 @@ internal sealed class ShowAttorneyHandler(CaseDesk cases, ProxyDriversDb db, IHa
 {
     public async Task<Result<AttorneyOfCase>> Handle(ShowAttorney request, UseCase useCase, CancellationToken cancellation)
     {
-        if (await cases.Find(request.CaseId, useCase.Actor, cancellation) is not { Service: "PD" } about)
+        if (await cases.Find(request.CaseId, useCase.Actor, cancellation) is not { Service: ProxyDriverFlow.Service } about)
         {
             return new Failure.NotFound("case", request.CaseId.ToString());
         }
