@@ -72,7 +72,9 @@ internal sealed class WeaponSeed(KernelDb kernel, WeaponsDb registry, DatabaseSe
             var team = teams[index % teams.Count];
             var company = source.Organisation().Build();
             var owner = Owner.Of(new OrganisationSnapshot(company.Id, company.Name, company.Bin, company.RegisteredOn));
-            var room = Room(source, team, owner, source.Today.AddDays(-source.Random.Int(200, 1_500)));
+            // The first is old enough for inventories of several years, however small the demo.
+            var age = source.Random.Int(200, 1_500);
+            var room = Room(source, team, owner, source.Today.AddDays(index == 0 ? -1_500 : -age));
             var size = Math.Min(WeaponsOfACompany, weapons - done);
             var made = Enumerable.Range(done, size).Select(n => new PastWeapon(source, team, permits.Dequeue, source.Today)
                 .OfCompany(FirstCompanyIndex + n, serials.Dequeue(), owner, room)).ToList();
