@@ -1,5 +1,5 @@
-using Licensing.Demo.Builders;
 using Licensing.Demo.Addresses;
+using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
 using Licensing.Demo.Citizens;
 using Licensing.Demo.Exits;
