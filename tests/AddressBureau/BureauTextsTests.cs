@@ -1,4 +1,3 @@
-using Licensing.AddressBureau;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Features.Residents;
 using Licensing.Kernel.Addresses;

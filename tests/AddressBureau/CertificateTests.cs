@@ -1,4 +1,3 @@
-using Licensing.AddressBureau;
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Features.Certificates;
@@ -81,7 +80,8 @@ public sealed class CertificateTests(BureauApp app) : IClassFixture<BureauApp>
         var (came, asked) = (await app.Person("Ким", "Анна"), await app.Person("Ли", "Олег"));
         var entry = Self(came, "application", "power-of-attorney", "person-list-with-consents") with
         {
-            Facts = new(Requester.LegalEntity, AskedAbout.ThirdParty), Subject = new() { AboutId = asked.Id },
+            Facts = new(Requester.LegalEntity, AskedAbout.ThirdParty),
+            Subject = new() { AboutId = asked.Id },
         };
         var wrong = await Wrong(entry);
         Assert.Equal(2, wrong.Count(code => code == "required"));

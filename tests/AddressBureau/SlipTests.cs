@@ -1,4 +1,3 @@
-using Licensing.AddressBureau;
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Features.Registry;
 using Licensing.Kernel.Addresses;

@@ -1,6 +1,5 @@
 using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel;
-using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;

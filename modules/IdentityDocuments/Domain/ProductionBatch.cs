@@ -1,5 +1,4 @@
 using Licensing.Kernel;
-using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
 
 namespace Licensing.IdentityDocuments.Domain;

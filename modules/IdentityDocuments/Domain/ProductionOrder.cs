@@ -1,5 +1,4 @@
 using Licensing.Kernel;
-using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;

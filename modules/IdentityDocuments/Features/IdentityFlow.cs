@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Licensing.IdentityDocuments.Data;
-using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;

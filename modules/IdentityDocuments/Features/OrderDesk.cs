@@ -2,7 +2,6 @@ using Licensing.IdentityDocuments.Data;
 using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.People;

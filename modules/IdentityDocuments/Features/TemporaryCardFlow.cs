@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Licensing.IdentityDocuments.Data;
 using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;

@@ -1,7 +1,6 @@
 using Licensing.IdentityDocuments.Data;
 using Licensing.IdentityDocuments.Domain;
 using Licensing.IdentityDocuments.Features;
-using Licensing.Kernel.Cases;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using Licensing.Kernel;
 using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.People;

@@ -1,6 +1,5 @@
 using Licensing.IdentityDocuments.Features;
 using Licensing.Web.Intake;
-using Microsoft.AspNetCore.Components;
 
 namespace Licensing.IdentityDocuments.Pages;
 
