@@ -8,6 +8,7 @@ namespace Licensing.Bench;
 internal static class MayDriveBench
 {
     private const double LimitMs = 10;
+    private const int Settled = 3_000;
 
     private static readonly string[] Questions =
     [
@@ -31,7 +32,7 @@ internal static class MayDriveBench
         var count = await VehicleRows.Fill(app, options.Vehicles);
         var some = await VehicleRows.Some(app, 500);
         var patrol = Actors.With("Bench", Roles.Patrol);
-        var ours = await Measure.OneByOne(options.Rounds, async round =>
+        async Task Ask(int round)
         {
             var (question, yes) = Asked(some, Math.Abs(round));
             var answer = await app.Send(question, patrol);
@@ -39,7 +40,11 @@ internal static class MayDriveBench
             {
                 throw new InvalidOperationException($"{question}: {answer.Reason}");
             }
-        });
+        }
+
+        // A server that has been up for a while: in the first thousands the compiler still works beside the answers, and pages are read for the first time.
+        await Measure.OneByOne(Settled, Ask);
+        var ours = await Measure.OneByOne(options.Rounds, Ask);
         var bare = await Measure.OneByOne(options.Rounds, round => Bare(app, some[Math.Abs(round) % some.Count]));
         report.AtMost($"may drive, among {count:N0} vehicles, p99", ours.P99, LimitMs, "limit", "ms", 1);
         report.Told("may drive, p99", ours.P99, bare.P99, "four bare ADO.NET queries, no audit", "ms");
