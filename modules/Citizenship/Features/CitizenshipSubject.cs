@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Licensing.Citizenship.Domain;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
@@ -73,29 +72,10 @@ internal static class CitizenshipJson
     /// <summary>A subject; an empty one where that is nothing, or nothing that can be read.</summary>
     public static CitizenshipSubject Subject(string? json)
     {
-        try
-        {
-            var read = string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<CitizenshipSubject>(json);
-            return read with { Family = [.. (read.Family ?? []).Where(m => m is not null).Select(m => m with { Person = m.Person ?? new(), NotTheSame = m.NotTheSame ?? [] })] };
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
+        var read = CaseJson.ReadOrNew<CitizenshipSubject>(json);
+        return read with { Family = [.. (read.Family ?? []).Where(m => m is not null).Select(m => m with { Person = m.Person ?? new(), NotTheSame = m.NotTheSame ?? [] })] };
     }
 
     /// <summary>Facts of CZ; what is lacking, or cannot be read, has its default.</summary>
-    public static CitizenshipFacts Facts(string? json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? FactReader.Read<CitizenshipFacts>(CitizenshipStandard.Declared.Schema, document.RootElement, filedOn: null).Facts : new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static CitizenshipFacts Facts(string? json) => CitizenshipStandard.Declared.FactsOf(json);
 }

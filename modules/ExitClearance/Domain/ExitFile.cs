@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
@@ -11,8 +10,6 @@ internal sealed partial class ExitFile : IVersioned
     public const int LongestAddress = 300;
     public const int LongestNumber = 40;
     public const int LongestWords = 300;
-
-    private const int CodeBytes = 10;
 
     private ExitFile()
     {
@@ -117,7 +114,7 @@ internal sealed partial class ExitFile : IVersioned
             RemovalDueAt = stages[2],
             ResultDueAt = stages[3],
             StageDueAt = stages[0],
-            VerifyCode = Convert.ToHexString(RandomNumberGenerator.GetBytes(CodeBytes)),
+            VerifyCode = VerificationCode.New(),
         };
         made.Keys.AddRange(ExitKey.Of(made).Select(key => new ExitKey { CaseId = made.CaseId, Key = key }));
         return made;

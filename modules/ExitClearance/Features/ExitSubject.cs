@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Licensing.ExitClearance.Domain;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
@@ -90,30 +89,12 @@ internal static class ExitJson
     /// <summary>A subject; an empty one where that is nothing, or nothing that can be read.</summary>
     public static ExitSubject Subject(string? json)
     {
-        try
-        {
-            var read = string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<ExitSubject>(json);
-            return read with { Children = Rows(read.Children), Relatives = Rows(read.Relatives), Work = Rows(read.Work) };
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
+        var read = CaseJson.ReadOrNew<ExitSubject>(json);
+        return read with { Children = Rows(read.Children), Relatives = Rows(read.Relatives), Work = Rows(read.Work) };
     }
 
     private static IReadOnlyList<T> Rows<T>(IReadOnlyList<T?>? rows) => [.. (rows ?? []).OfType<T>()];
 
     /// <summary>Facts; what is lacking, or cannot be read, has its default.</summary>
-    public static ExitFacts Facts(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? FactReader.Read<ExitFacts>(ExitStandard.Declared.Schema, document.RootElement, filedOn: null).Facts : new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static ExitFacts Facts(string json) => ExitStandard.Declared.FactsOf(json);
 }

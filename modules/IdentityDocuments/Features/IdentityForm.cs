@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
@@ -34,31 +33,10 @@ internal sealed record IdentityForm
 internal static class IdentityJson
 {
     /// <summary>The form; an empty one where that is nothing, or nothing that can be read.</summary>
-    public static IdentityForm Form(string? json)
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<IdentityForm>(json);
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static IdentityForm Form(string? json) => CaseJson.ReadOrNew<IdentityForm>(json);
 
     /// <summary>Facts of ID; what is lacking, or cannot be read, has its default.</summary>
-    public static IdentityFacts Facts(string json)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? FactReader.Read<IdentityFacts>(IdentityStandard.Declared.Schema, document.RootElement, filedOn: null).Facts : new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static IdentityFacts Facts(string json) => IdentityStandard.Declared.FactsOf(json);
 
     /// <summary>What is ordered, the passport first.</summary>
     public static IReadOnlyList<CitizenDocumentKind> Ordered(this IdentityFacts facts) =>

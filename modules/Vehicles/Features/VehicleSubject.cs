@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Vehicles.Domain.Registry;
@@ -42,24 +41,10 @@ internal sealed record VehicleSubject
     public Guid? CaseId { get; init; }
 
     /// <summary>What a draft or a case keeps; an empty subject where it keeps nothing, or nothing that can be read.</summary>
-    public static VehicleSubject Read(string? json)
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<VehicleSubject>(json);
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static VehicleSubject Read(string? json) => CaseJson.ReadOrNew<VehicleSubject>(json);
 
     /// <summary>Facts of a draft or a case; what is lacking has its default.</summary>
-    public static VehicleFacts FactsOf(string json)
-    {
-        using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-        return FactReader.Read<VehicleFacts>(VehicleStandard.Declared.Schema, document.RootElement, filedOn: null).Facts;
-    }
+    public static VehicleFacts FactsOf(string json) => VehicleStandard.Declared.FactsOf(json);
 
     /// <summary>As it is kept.</summary>
     public string Write() => CaseJson.Write(this);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
@@ -65,24 +64,10 @@ internal sealed record WeaponSubject
     public bool NeedsPermit => Origin is WeaponOrigin.Purchase or WeaponOrigin.Sale;
 
     /// <summary>What a draft or a case keeps; an empty subject where it keeps nothing, or nothing that can be read.</summary>
-    public static WeaponSubject Read(string? json)
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<WeaponSubject>(json);
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static WeaponSubject Read(string? json) => CaseJson.ReadOrNew<WeaponSubject>(json);
 
     /// <summary>Facts of a draft or a case; what is lacking has its default.</summary>
-    public static WeaponFacts FactsOf(string json)
-    {
-        using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-        return FactReader.Read<WeaponFacts>(WeaponStandard.Declared.Schema, document.RootElement, filedOn: null).Facts;
-    }
+    public static WeaponFacts FactsOf(string json) => WeaponStandard.Declared.FactsOf(json);
 
     /// <summary>As it is kept.</summary>
     public string Write() => CaseJson.Write(this);

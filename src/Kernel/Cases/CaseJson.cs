@@ -19,6 +19,20 @@ public static class CaseJson
     public static T Read<T>(string json) =>
         JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"Nothing to read as {typeof(T).Name}.");
 
+    /// <summary>What a draft or a case keeps: the value, or an empty one where that is nothing, or nothing that can be read.</summary>
+    public static T ReadOrNew<T>(string? json)
+        where T : new()
+    {
+        try
+        {
+            return (string.IsNullOrWhiteSpace(json) ? default : JsonSerializer.Deserialize<T>(json, Options)) ?? new();
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
+    }
+
     private static JsonSerializerOptions Make()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -71,6 +71,20 @@ public sealed class Standard<TFacts> : IStandard
             name => name != FactNames.Bars && edition?.Ignored.Contains(name) != true && (!_questions.TryGetValue(name, out var when) || when(known)))];
     }
 
+    /// <summary>The facts that a draft or a case keeps; what is lacking, or cannot be read, has its default.</summary>
+    public TFacts FactsOf(string? json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
+            return FactReader.Read<TFacts>(Schema, document.RootElement, filedOn: null).Facts;
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
+    }
+
     public AssessmentResult Assess(JsonElement request, DateTimeOffset now, LawSnapshot law)
     {
         var (input, hasFilingTime, errors) = AssessmentRequest.Parse(request, now);

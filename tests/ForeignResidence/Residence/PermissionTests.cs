@@ -234,7 +234,7 @@ public sealed class PermissionTests(ResidenceApp app) : IClassFixture<ResidenceA
 
         Assert.Equal(begun, again);
         var draft = (await app.Send(new ShowDraft(begun.DraftId), ResidenceApp.Intake)).Value;
-        var subject = ResidenceJson.Read<PermitSubject>(draft.Content.Subject);
+        var subject = CaseJson.ReadOrNew<PermitSubject>(draft.Content.Subject);
         Assert.Equal((person.Id, "RP"), (draft.Content.PersonId, draft.Service));
         Assert.Equal(("Астана қ., Тұран д-лы, 7", person.Documents[0].Number, "+7 701 555 01 42"), (subject.Address, subject.ProofNumber, subject.Phone));
         Assert.Equal("foreigner", (string?)draft.Assessment.Facts["status"]);

@@ -38,24 +38,10 @@ internal sealed record CertificateSubject
 internal static class CertificateJson
 {
     /// <summary>A subject; an empty one where that is nothing, or nothing that can be read.</summary>
-    public static CertificateSubject Subject(string? json)
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<CertificateSubject>(json);
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static CertificateSubject Subject(string? json) => CaseJson.ReadOrNew<CertificateSubject>(json);
 
     /// <summary>Facts; what is lacking, or cannot be read, has its default.</summary>
-    public static AddressCertificateFacts Facts(string json)
-    {
-        using var read = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-        return FactReader.Read<AddressCertificateFacts>(AddressCertificateStandard.Declared.Schema, read.RootElement, filedOn: null).Facts;
-    }
+    public static AddressCertificateFacts Facts(string json) => AddressCertificateStandard.Declared.FactsOf(json);
 }
 
 /// <summary>What must be right of an inquiry beside the papers that the edition asks for.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Licensing.DriverLicences.Data;
 using Licensing.DriverLicences.Domain;
@@ -83,9 +82,5 @@ internal sealed class DriverLicenceFlow(DriverLicencesDb db, ExamRoom room, Lice
     private static Problem? MayDecide(Case deciding, Officer by) =>
         deciding.Steps.Any(step => ExamSteps.IsExam(step.Code) && step.ClosedBy == by.UserId) ? new Problem("DL.examiner-decides") : null;
 
-    internal static DriverLicenceFacts FactsOf(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return FactReader.Read<DriverLicenceFacts>(DriverLicenceStandard.Declared.Schema, document.RootElement, filedOn: null).Facts;
-    }
+    internal static DriverLicenceFacts FactsOf(string json) => DriverLicenceStandard.Declared.FactsOf(json);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Licensing.Kernel;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 
@@ -117,7 +118,7 @@ internal sealed class ForeignerNumber : IVersioned
             OfficeId = act.OfficeId,
             OfficeName = act.OfficeName,
             Region = act.Region,
-            VerifyCode = Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8)),
+            VerifyCode = VerificationCode.New(),
         };
         made.Keys.AddRange(NumberKey.Of(made).Select(key => new NumberKey { NumberId = made.Id, Key = key }));
         return made;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Numbers;
@@ -97,11 +96,7 @@ internal sealed class NumberFlow(
         }
     }
 
-    internal static ForeignerNumberFacts FactsOf(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return FactReader.Read<ForeignerNumberFacts>(ForeignerNumberStandard.Declared.Schema, document.RootElement, filedOn: null).Facts;
-    }
+    internal static ForeignerNumberFacts FactsOf(string json) => ForeignerNumberStandard.Declared.FactsOf(json);
 
     private async Task<bool> HasNumber(Guid personId, CancellationToken cancellation) =>
         await people.Find(personId, cancellation) is { } person

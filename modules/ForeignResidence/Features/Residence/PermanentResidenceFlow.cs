@@ -48,7 +48,7 @@ internal sealed class PermanentResidenceFlow(ForeignResidenceDb db, DatabaseSess
             ?? throw new InvalidOperationException($"The applicant of {granted.Number} is not there.");
         var act = await registry.Act(granted, useCase, cancellation);
         var serial = await session.Next(ForeignResidenceDb.SchemaName, ForeignResidenceDb.ResidenceSerials, cancellation);
-        db.Residences.Add(PermanentResidence.Permit(serial, person, ResidenceJson.Read<ResidenceSubject>(granted.Subject).Home(), act));
+        db.Residences.Add(PermanentResidence.Permit(serial, person, CaseJson.ReadOrNew<ResidenceSubject>(granted.Subject).Home(), act));
         granted.GoOn(ResidenceSteps.AfterPermission(act.On), useCase.Now);
         useCase.Changed("permanent-residence", granted.Number, person.Id, granted.Id);
         return null;

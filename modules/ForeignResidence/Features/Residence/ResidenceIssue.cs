@@ -41,7 +41,7 @@ internal sealed class ResidenceIssue(ForeignResidenceDb db, DatabaseSession sess
         }
 
         var kind = facts.IsForeigner ? ResidenceDocumentKind.Permit : ResidenceDocumentKind.Certificate;
-        var order = new ResidenceOrder(kind, person, ResidenceJson.Read<PermitSubject>(granted.Subject).Form(), passport, act);
+        var order = new ResidenceOrder(kind, person, CaseJson.ReadOrNew<PermitSubject>(granted.Subject).Form(), passport, act);
         var serial = await session.Next(ForeignResidenceDb.SchemaName, ForeignResidenceDb.DocumentSerials, cancellation);
         var made = db.ResidenceDocuments.Add(ResidenceDocument.Issue(serial, order, ResidenceTerm.Until(act.On, passport))).Entity;
         granted.GoOn(ResidenceSteps.AfterPermit(act.On), useCase.Now);

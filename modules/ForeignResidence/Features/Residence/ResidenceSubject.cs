@@ -51,37 +51,9 @@ internal sealed record PermitSubject
 /// <summary>Reads what drafts and cases keep.</summary>
 internal static class ResidenceJson
 {
-    /// <summary>A subject; an empty one where that is nothing, or nothing that can be read.</summary>
-    public static T Read<T>(string? json)
-        where T : new()
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<T>(json);
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
-
     /// <summary>Facts of PR; what is lacking, or cannot be read, has its default.</summary>
-    public static PermanentResidenceFacts Permission(string json) => Facts(PermanentResidenceStandard.Declared, json);
+    public static PermanentResidenceFacts Permission(string json) => PermanentResidenceStandard.Declared.FactsOf(json);
 
     /// <summary>Facts of RP; what is lacking, or cannot be read, has its default.</summary>
-    public static ResidencePermitFacts Permit(string json) => Facts(ResidencePermitStandard.Declared, json);
-
-    private static T Facts<T>(Standard<T> standard, string json)
-        where T : ServiceFacts, new()
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? FactReader.Read<T>(standard.Schema, document.RootElement, filedOn: null).Facts : new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static ResidencePermitFacts Permit(string json) => ResidencePermitStandard.Declared.FactsOf(json);
 }

@@ -62,8 +62,7 @@ internal sealed class StayJudge(ForeignResidenceDb db, StayFlow flow, BulkIntake
             return (said, null, null, errors);
         }
 
-        using var json = JsonDocument.Parse(said.Facts.ToJsonString(CaseJson.Options));
-        var facts = FactReader.Read<TemporaryRegistrationFacts>(TemporaryRegistrationStandard.Declared.Schema, json.RootElement, filedOn: null).Facts;
+        var facts = TemporaryRegistrationStandard.Declared.FactsOf(said.Facts.ToJsonString(CaseJson.Options));
         return (said, facts, StayTerms.Of(answer, facts, today), errors);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Licensing.Kernel.Cases;
 using Licensing.ProxyDrivers.Domain;
 
@@ -20,17 +19,7 @@ internal sealed record AttorneySubject
     public bool MayRedelegate { get; init; }
 
     /// <summary>What a draft or a case keeps; an empty subject where that is nothing, or nothing that can be read.</summary>
-    public static AttorneySubject Read(string? json)
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<AttorneySubject>(json) ?? new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static AttorneySubject Read(string? json) => CaseJson.ReadOrNew<AttorneySubject>(json);
 
     public string Write() => CaseJson.Write(this);
 

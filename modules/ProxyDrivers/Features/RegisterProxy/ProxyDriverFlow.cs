@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
@@ -68,9 +67,5 @@ internal sealed class ProxyDriverFlow(ProxyDriversDb db, IVehicleRegister vehicl
         }
     }
 
-    internal static ProxyDriverFacts FactsOf(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return FactReader.Read<ProxyDriverFacts>(ProxyDriverStandard.Declared.Schema, document.RootElement, filedOn: null).Facts;
-    }
+    internal static ProxyDriverFacts FactsOf(string json) => ProxyDriverStandard.Declared.FactsOf(json);
 }

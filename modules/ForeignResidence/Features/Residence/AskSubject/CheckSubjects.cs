@@ -1,4 +1,5 @@
 using Licensing.ForeignResidence.Domain;
+using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
@@ -12,7 +13,7 @@ internal sealed class CheckResidenceSubject : IIntakeSubject
 
     public Task<IReadOnlyList<FieldError>> Check(Applying applying, CancellationToken cancellation)
     {
-        var subject = ResidenceJson.Read<ResidenceSubject>(applying.Subject);
+        var subject = CaseJson.ReadOrNew<ResidenceSubject>(applying.Subject);
         return Task.FromResult<IReadOnlyList<FieldError>>(
         [
             .. SubjectText.Needed("address", subject.Address, PermanentResidence.LongestAddress),
@@ -29,7 +30,7 @@ internal sealed class CheckPermitSubject : IIntakeSubject
 
     public Task<IReadOnlyList<FieldError>> Check(Applying applying, CancellationToken cancellation)
     {
-        var subject = ResidenceJson.Read<PermitSubject>(applying.Subject);
+        var subject = CaseJson.ReadOrNew<PermitSubject>(applying.Subject);
         return Task.FromResult<IReadOnlyList<FieldError>>(
         [
             .. SubjectText.Needed("proofNumber", subject.ProofNumber, PermanentResidence.LongestNumber),

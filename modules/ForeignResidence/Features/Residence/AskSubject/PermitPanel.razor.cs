@@ -1,5 +1,6 @@
 using Licensing.AddressBureau;
 using Licensing.ForeignResidence.Features;
+using Licensing.Kernel.Cases;
 
 namespace Licensing.ForeignResidence.Pages;
 
@@ -15,7 +16,7 @@ public sealed partial class PermitPanel
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _subject = ResidenceJson.Read<PermitSubject>(Subject);
+        _subject = CaseJson.ReadOrNew<PermitSubject>(Subject);
         if (_asked == PersonId)
         {
             return;

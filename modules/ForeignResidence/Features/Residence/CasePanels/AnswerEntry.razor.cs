@@ -22,8 +22,8 @@ public sealed partial class AnswerEntry
         [.. AnswerCheckValidator.Grounds(Step).Select(code => (code, Texts[TextKeys.Ground(About.Service, code)]))];
 
     private Task SaveAnswer() =>
-        _clear is not { } clear ? Ask("clear", "PR.answer-needed")
-        : !clear && _findings.Count == 0 ? Ask("findings", "PR.finding-needed")
-        : _on is not { } on ? Ask("answeredOn", "PR.answer-day-needed")
+        _clear is not { } clear ? Ask(("clear", "PR.answer-needed"))
+        : !clear && _findings.Count == 0 ? Ask(("findings", "PR.finding-needed"))
+        : _on is not { } on ? Ask(("answeredOn", "PR.answer-day-needed"))
         : Save(new AnswerCheck(About.CaseId, About.Version, new CheckAnswer(Step, clear ? [] : _findings, _reference ?? "", on, _note)));
 }

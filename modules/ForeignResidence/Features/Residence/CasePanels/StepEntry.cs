@@ -1,31 +1,15 @@
 using Licensing.ForeignResidence.Features;
 using Licensing.Platform.UseCases;
-using Licensing.Web.Components;
-using Licensing.Web.Session;
-using Microsoft.AspNetCore.Components;
+using Licensing.Web.Cases;
 
 namespace Licensing.ForeignResidence.Pages;
 
-/// <summary>What the forms of the steps share: they save once, show what is wrong, and tell the panel around them.</summary>
-public abstract class StepEntry : DeskPage
+/// <summary>A form of a step of PR or RP.</summary>
+public abstract class StepEntry : CaseEntry<ResidenceReview>
 {
-    /// <summary>The panel around it.</summary>
-    [CascadingParameter]
-    public ResidenceReview Panel { get; set; } = default!;
-
-    [Inject]
-    private Platform.Texts.ITexts Words { get; set; } = default!;
-
     private protected ResidenceOfCase About => Panel.About!;
 
-    private protected Task Save(ICommand<StepResult> command) => Save(command, Words, Panel.Saved, Panel.Beaten);
-
-    /// <summary>What has to be answered before anything is sent.</summary>
-    private protected Task Ask(string field, string code)
-    {
-        Problems = [new FieldProblem(field, Words[$"error.{code}"])];
-        return Task.CompletedTask;
-    }
+    private protected Task Save(ICommand<StepResult> command) => Save(command, Panel.Saved, Panel.Beaten);
 
     private protected string? WrongAt(string field) => Problems.FirstOrDefault(p => p.FieldId == field)?.Text;
 }

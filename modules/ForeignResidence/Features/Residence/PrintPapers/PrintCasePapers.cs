@@ -37,7 +37,7 @@ internal sealed class PrintPermissionHandler(CaseDesk cases, ForeignResidenceDb 
             return new Failure.NotFound("case", request.CaseId.ToString());
         }
 
-        var home = ResidenceJson.Read<ResidenceSubject>(about.Subject);
+        var home = CaseJson.ReadOrNew<ResidenceSubject>(about.Subject);
         var citizenship = ResidenceJson.Permission(about.Facts).Citizenship;
         IReadOnlyList<ResidenceLetter> letters = [.. Bodies().Select(b => new ResidenceLetter(
             b.Kind, null, [about.Number],

@@ -37,7 +37,7 @@ internal sealed class PrintPermitHandler(CaseDesk cases, ForeignResidenceDb db, 
             return new Failure.NotFound("case", request.CaseId.ToString());
         }
 
-        var (form, facts, document) = (ResidenceJson.Read<PermitSubject>(about.Subject), ResidenceJson.Permit(about.Facts), await Document(about.Id, cancellation));
+        var (form, facts, document) = (CaseJson.ReadOrNew<PermitSubject>(about.Subject), ResidenceJson.Permit(about.Facts), await Document(about.Id, cancellation));
         return desk.Print($"form-1n-{about.Number}.pdf", new Form1NPaper(
             new PaperCase(about.Number, desk.Words("RP.service"), await Edition(about.Edition, useCase, cancellation), about.ApplicantName),
             await desk.Office(about.OfficeId, cancellation),

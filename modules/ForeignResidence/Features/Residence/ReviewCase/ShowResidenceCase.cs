@@ -80,7 +80,7 @@ internal sealed class ShowResidenceCaseHandler(CaseDesk desk, ForeignResidenceDb
         var residence = await db.Residences.AsNoTracking().SingleOrDefaultAsync(r => r.CaseId == about.Id, cancellation);
         return shown with
         {
-            Home = ResidenceJson.Read<ResidenceSubject>(about.Subject),
+            Home = CaseJson.ReadOrNew<ResidenceSubject>(about.Subject),
             Solvency = Solvency.Of(ResidenceJson.Permission(about.Facts), BusinessTime.FromUtc(about.FiledAt), await law.Now(cancellation)),
             Half = residence?.HalfPapers is { } half && shown.OpenStep == ResidenceSteps.Papers ? CaseJson.Read<HalfPapers>(half) : null,
             Residence = residence is null ? null : new ShownResidence(
@@ -92,7 +92,7 @@ internal sealed class ShowResidenceCaseHandler(CaseDesk desk, ForeignResidenceDb
     private async Task<ResidenceOfCase> Permit(ResidenceOfCase shown, Case about, CancellationToken cancellation)
     {
         var document = await db.ResidenceDocuments.AsNoTracking().SingleOrDefaultAsync(d => d.CaseId == about.Id, cancellation);
-        return shown with { Form = ResidenceJson.Read<PermitSubject>(about.Subject), Document = document is null ? null : ShownDocument.Of(document) };
+        return shown with { Form = CaseJson.ReadOrNew<PermitSubject>(about.Subject), Document = document is null ? null : ShownDocument.Of(document) };
     }
 }
 
