@@ -24,4 +24,7 @@ public sealed record Actor(
 
     /// <summary>Whether the user has any of these roles.</summary>
     public bool Has(params IEnumerable<string> roles) => roles.Any(Roles.Contains);
+
+    /// <summary>Whether the user has any role of a list, as attributes of pages name them: <c>a,b</c>.</summary>
+    public bool HasOneOf(string roles) => Has(roles.Split(','));
 }

@@ -20,7 +20,7 @@ public sealed partial class HomePage
     protected override async Task OnInitializedAsync()
     {
         _actor = await Current.Get();
-        if (_actor is not null && _actor.Has(CasePages.Officers.Split(',')))
+        if (_actor is not null && _actor.HasOneOf(CasePages.Officers))
         {
             var result = await Dispatcher.Send(new ShowHome(), _actor);
             (_home, _failure) = (result.IsOk ? result.Value : null, result.Failure);

@@ -24,7 +24,7 @@ public sealed partial class CitizenshipOnCase
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _mayLook = (await Who()).Has(CitizenshipRoles.Commission.Split(','));
+        _mayLook = (await Who()).HasOneOf(CitizenshipRoles.Commission);
         var result = await Send(new ShowCitizenshipCase(CaseId));
         (_about, _failure) = (result.IsOk ? result.Value : null, result.Failure);
     }

@@ -26,7 +26,7 @@ public sealed partial class CitizenshipReview
     protected override async Task Load()
     {
         _actor = await Who();
-        _mayLook = _actor.Has(CitizenshipRoles.Commission.Split(','));
+        _mayLook = _actor.HasOneOf(CitizenshipRoles.Commission);
         var result = await Send(new ShowCitizenshipCase(CaseId));
         (About, Failure) = (result.IsOk ? result.Value : null, result.Failure);
     }

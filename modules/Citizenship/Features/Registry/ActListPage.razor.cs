@@ -36,7 +36,7 @@ public sealed partial class ActListPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
-        _mayExport = (await Who()).Has(CitizenshipRoles.Commission.Split(','));
+        _mayExport = (await Who()).HasOneOf(CitizenshipRoles.Commission);
         var result = await Send(new FindActs(Text, Wanted, Below));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);

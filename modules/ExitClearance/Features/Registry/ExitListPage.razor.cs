@@ -49,7 +49,7 @@ public sealed partial class ExitListPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
-        _mayExport = (await Who()).Has(ExitRoles.Exporters.Split(','));
+        _mayExport = (await Who()).HasOneOf(ExitRoles.Exporters);
         _list = ListUrl.One<ExitList>(List) ?? ExitList.All;
         var result = await Send(new FindExits(Text, ListUrl.One<ExitState>(State), _list, After));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];

@@ -75,7 +75,7 @@ internal sealed class FindComplaintsHandler(FeedbackDb db, CaseDesk cases) : IHa
         var found = await db.Complaints.AsNoTracking().Where(c => c.CaseId == request.CaseId).OrderByDescending(c => c.Serial).Take(MostOfCase).ToListAsync(cancellation);
         found.ForEach(c => useCase.Viewed("complaint", c.Number, about.PersonId, c.CaseId));
         var lodges = about.IsRefused && found.TrueForAll(c => c.State != ComplaintState.Open)
-            && useCase.Actor.Has(ComplaintRoles.Lodgers.Split(','));
+            && useCase.Actor.HasOneOf(ComplaintRoles.Lodgers);
         return new ComplaintsOfCase([.. found.Select(c => ComplaintLine.Of(c, BusinessTime.DateOf(useCase.Now)))], lodges ? about.Number : null);
     }
 

@@ -37,7 +37,7 @@ public sealed partial class JournalPage
     {
         var actor = await Who();
         (_mayLodge, _answers, _text) = (
-            actor.Has(ComplaintRoles.Lodgers.Split(',')), actor.Has(Roles.ComplaintsOfficer, Roles.ApprovingChief), Number);
+            actor.HasOneOf(ComplaintRoles.Lodgers), actor.Has(Roles.ComplaintsOfficer, Roles.ApprovingChief), Number);
         var result = await Send(new FindComplaints(List, Number, After));
         (_failure, _page) = (result.Failure, result.IsOk ? result.Value : null);
     }

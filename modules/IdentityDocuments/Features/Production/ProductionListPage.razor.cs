@@ -18,7 +18,7 @@ public sealed partial class ProductionListPage
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _mayMake = (await Who()).Has(IdentityRoles.Production.Split(','));
+        _mayMake = (await Who()).HasOneOf(IdentityRoles.Production);
         await Load();
     }
 

@@ -55,7 +55,7 @@ public sealed partial class DocumentListPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
-        _mayExport = (await Who()).Has(IdentityRoles.Exporters.Split(','));
+        _mayExport = (await Who()).HasOneOf(IdentityRoles.Exporters);
         var result = await Send(new FindDocuments(Text, ListUrl.One<CitizenDocumentStatus>(Status), ListUrl.One<CitizenDocumentKind>(Kind), Below));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);

@@ -21,7 +21,7 @@ public sealed partial class PersonDocuments
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if ((await Who()).Has(IdentityRoles.Readers.Split(',')))
+        if ((await Who()).HasOneOf(IdentityRoles.Readers))
         {
             var result = await Send(new ShowDocumentsOf(PersonId));
             _found = result.IsOk ? result.Value : null;

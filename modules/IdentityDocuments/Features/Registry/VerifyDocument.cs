@@ -24,7 +24,7 @@ internal sealed class SearchDocuments(IdentityDocumentsDb db, TimeProvider clock
 {
     public async Task<IReadOnlyList<SearchHit>> Find(string text, Actor actor, int most, CancellationToken cancellation)
     {
-        if (!actor.Has(IdentityRoles.Readers.Split(',')) || !SearchKey.IsNumber(text))
+        if (!actor.HasOneOf(IdentityRoles.Readers) || !SearchKey.IsNumber(text))
         {
             return [];
         }

@@ -60,7 +60,7 @@ public sealed partial class WeaponSearchPage
 
     private async Task Load()
     {
-        (_text, _counts) = (Text, (await Who()).Has(WeaponRoles.Counters.Split(',')));
+        (_text, _counts) = (Text, (await Who()).HasOneOf(WeaponRoles.Counters));
         if (Kept.Words is null)
         {
             _page = null;

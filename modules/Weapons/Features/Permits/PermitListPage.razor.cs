@@ -17,6 +17,7 @@ public sealed partial class PermitListPage
     private Failure? _failure;
     private string? _text;
     private DateOnly? _letters;
+    private bool _listsEnded;
 
     [SupplyParameterFromQuery(Name = "q")]
     private string? Text { get; set; }
@@ -51,6 +52,7 @@ public sealed partial class PermitListPage
         _text = Text;
         _state = ListUrl.One<PermitState>(State);
         _letters ??= Today;
+        _listsEnded = (await Who()).HasOneOf(WeaponRoles.Lists);
         if (Kept.Words is null)
         {
             _page = null;

@@ -24,7 +24,7 @@ public sealed partial class HoldingsView
     protected override async Task OnParametersSetAsync()
     {
         (_held, _open, _failure) = (null, false, null);
-        if ((await Who()).Has(WeaponRoles.Readers.Split(',')))
+        if ((await Who()).HasOneOf(WeaponRoles.Readers))
         {
             var answer = await Send(new ShowWeaponAccess());
             _may = answer.IsOk && answer.Value.May;

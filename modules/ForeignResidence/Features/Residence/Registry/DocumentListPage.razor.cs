@@ -61,7 +61,7 @@ public sealed partial class DocumentListPage
         _text = Text;
         _state = ListUrl.One<ResidenceState>(State);
         _letters ??= Today;
-        _mayExport = (await Who()).Has(ResidenceRoles.Exporters.Split(','));
+        _mayExport = (await Who()).HasOneOf(ResidenceRoles.Exporters);
         var kind = ListUrl.One<ResidenceDocumentKind>(Kind);
         var result = await Send(new FindDocuments(Text, _state, kind, DayCursor.Read(After)));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];

@@ -21,7 +21,7 @@ public sealed partial class PersonResidence
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if ((await Who()).Has(ResidenceRoles.Readers.Split(',')))
+        if ((await Who()).HasOneOf(ResidenceRoles.Readers))
         {
             var result = await Send(new ShowResidenceOf(PersonId));
             _found = result.IsOk ? result.Value : null;
