@@ -1,0 +1,32 @@
+using Licensing.Platform.UseCases;
+
+namespace Licensing.Queue.Features;
+
+/// <summary>Who does what in a hall.</summary>
+internal static class QueueRoles
+{
+    /// <summary>Who sits at windows.</summary>
+    public const string Callers = Roles.IntakeOfficer + "," + Roles.CorporationOfficer + "," + Roles.Registrar + "," + Roles.Operator + "," + Roles.Examiner + "," + Roles.Inspector + "," + Roles.DecisionOfficer;
+
+    /// <summary>Who says which windows there are.</summary>
+    public const string Chiefs = Roles.ApprovingChief + "," + Roles.Supervisor + "," + Roles.Administrator;
+
+    /// <summary>Who sees the hall.</summary>
+    public const string Readers = Callers + "," + Chiefs;
+}
+
+/// <summary>Addresses of the hall.</summary>
+internal static class QueuePaths
+{
+    public const string Desk = "/queue";
+    public const string Windows = "/queue/windows";
+    public const string Terminal = "/terminal/queue";
+
+    /// <summary>The screen in the hall.</summary>
+    public static string Board(string officeId) => $"/board/{officeId}";
+
+    /// <summary>What a coupon's QR code opens.</summary>
+    public static string Ticket(string code) => $"/ticket/{code}";
+
+    public static string Coupon(string code) => $"/ticket/{code}/coupon";
+}

@@ -1,0 +1,64 @@
+using Licensing.Platform.Terminals;
+using Licensing.Platform.UseCases;
+using Licensing.Queue.Features;
+using Licensing.Web.Components;
+using Licensing.Web.Gate;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Licensing.Queue.Pages;
+
+/// <summary>A ticket at the terminal: the service, whether one goes first by law, the number. No circuit; a form that is sent twice takes one ticket.</summary>
+public sealed partial class TakePage
+{
+    private OfferedHall? _hall;
+    private TakenTicket? _taken;
+    private string? _service;
+    private string? _problem;
+    private Guid _key = Guid.CreateVersion7();
+
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = default!;
+
+    [Inject]
+    private ITerminals Terminals { get; set; } = default!;
+
+    [Inject]
+    private PublicGate Gate { get; set; } = default!;
+
+    private EnrolledTerminal? Terminal => Terminals.Of(Context);
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        if (Terminal is { } terminal)
+        {
+            _hall = await Send(new AskHall(terminal.OfficeId)) is { IsOk: true } found ? found.Value : null;
+        }
+    }
+
+    private void Choose() => _service = Offered(Context.Request.Form["service"]);
+
+    private async Task Take()
+    {
+        var form = Context.Request.Form;
+        _service = Offered(form["service"]);
+        if (Terminal is not { } terminal || _service is null || !Guid.TryParse(form["key"], out _key))
+        {
+            return;
+        }
+
+        if (!Gate.Opens(Context))
+        {
+            _problem = Texts["status.busy"];
+            return;
+        }
+
+        var ground = form["priority"].ToString();
+        var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var result = await Send(new TakeTicket(terminal.OfficeId, _service, language, ground.Length == 0 ? null : ground), _key);
+        (_taken, _problem) = (result.IsOk ? result.Value : null, result.Failure is { } failure ? FailureText.Of(failure, Texts) : null);
+    }
+
+    private string? Offered(string? service) => _hall?.Services.FirstOrDefault(s => s.Service == service)?.Service;
+}

@@ -1,0 +1,25 @@
+using Licensing.Platform.Modules;
+using Licensing.Queue.Features;
+using Licensing.Web.Terminal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Queue;
+
+/// <summary>The electronic queue of a hall (C-5): tickets, windows, the screen.</summary>
+public sealed class QueueModule : IModule
+{
+    /// <inheritdoc/>
+    public string Name => "Queue";
+
+    /// <inheritdoc/>
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("queue.desk", QueuePaths.Desk, null, 130, QueueRoles.Callers.Split(',')) { Icon = "ticket" },
+        new("queue.windows", QueuePaths.Windows, "menu.registries", 720, QueueRoles.Chiefs.Split(',')) { Icon = "ticket" },
+    ];
+
+    /// <inheritdoc/>
+    public void Register(IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(new TerminalTile("terminal.queue", QueuePaths.Terminal, "ticket", 2));
+}

@@ -1,0 +1,244 @@
+using Licensing.Platform.UseCases;
+using Licensing.Queue.Domain;
+using Licensing.Queue.Features;
+using Licensing.Testing;
+
+namespace Licensing.Tests.Queue;
+
+public sealed class CallTicketsTests(HallApp app) : IClassFixture<HallApp>
+{
+    [Fact]
+    public async Task Next_ByService_CallsInOrderAndServesTheOneBefore()
+    {
+        var hall = await app.Hall(["DL"], ["VR"]);
+        await hall.Take("VR");
+        await hall.Take();
+        await hall.Take();
+        var officer = await hall.Seated(1);
+
+        Assert.Equal("002", await hall.Next(officer));
+        Assert.Equal("003", await hall.Next(officer));
+        Assert.Null(await hall.Next(officer));
+
+        Assert.Equal((TicketState.Served, TicketState.Served, TicketState.Waiting), ((await hall.Ticket("002")).State, (await hall.Ticket("003")).State, (await hall.Ticket("001")).State));
+    }
+
+    [Fact]
+    public async Task Next_WithAPriorityByLaw_ComesBeforeAllOthers()
+    {
+        var hall = await app.Hall(["DL"]);
+        await hall.Take();
+        await hall.Take(priority: "disability");
+        await hall.Take(priority: "war-veteran");
+        var officer = await hall.Seated(1);
+
+        Assert.Equal(("002", "003", "001"), (await hall.Next(officer), await hall.Next(officer), await hall.Next(officer)));
+    }
+
+    [Fact]
+    public async Task Next_FiftyOfficersAtOnce_NoTicketIsCalledTwiceOrLost()
+    {
+        var hall = await app.Hall([.. Enumerable.Repeat<string[]>(["DL"], 50)]);
+        await Task.WhenAll(Enumerable.Range(0, 120).Select(_ => hall.Take()));
+        var officers = new List<Actor>();
+        for (var window = 1; window <= 50; window++)
+        {
+            officers.Add(await hall.Seated(window));
+        }
+
+        var called = (await Task.WhenAll(officers.Select(async officer =>
+        {
+            var mine = new List<string>();
+            while (await hall.Next(officer) is { } name)
+            {
+                mine.Add(name);
+            }
+
+            return mine;
+        }))).SelectMany(mine => mine).Order().ToList();
+
+        Assert.Equal(Enumerable.Range(1, 120).Select(n => $"{n:000}"), called);
+    }
+
+    [Fact]
+    public async Task NoShow_CalledBack_IsAtTheWindowAgain()
+    {
+        var hall = await app.Hall(["DL"]);
+        await hall.Take();
+        var officer = await hall.Seated(1);
+        await hall.Next(officer);
+        var id = (await hall.Ticket("001")).Id;
+
+        Assert.Null(HallApp.Code(await hall.Send(new EndCall(id, CallEnd.NoShow), officer)));
+        Assert.Equal("queue.not-called", HallApp.Code(await hall.Send(new EndCall(id, CallEnd.NoShow), officer)));
+        Assert.Equal("001", (await hall.Send(new ShowHall(), officer)).Value.Missed.Single().Name);
+        Assert.Equal("001", (await hall.Send(new CallBack(id), officer)).Value.Name);
+
+        Assert.Equal((TicketState.Called, 2), ((await hall.Ticket("001")).State, (await hall.Ticket("001")).Calls));
+        Assert.Equal("not-found", HallApp.Code(await hall.Send(new CallBack(Guid.NewGuid()), officer)));
+    }
+
+    [Fact]
+    public async Task Sent_ToAnotherWindow_IsCalledThereNextAndNowhereElse()
+    {
+        var hall = await app.Hall(["DL"], ["VR"], ["DL"]);
+        await hall.Take();
+        await hall.Take("VR");
+        var (first, second, third) = (await hall.Seated(1), await hall.Seated(2), await hall.Seated(3));
+        await hall.Next(first);
+
+        Assert.Equal("queue.window-needed", HallApp.Code(await hall.Send(new EndCall((await hall.Ticket("001")).Id, CallEnd.Sent, await hall.Window(1)), first)));
+        Assert.Null(HallApp.Code(await hall.Send(new EndCall((await hall.Ticket("001")).Id, CallEnd.Sent, await hall.Window(2)), first)));
+
+        Assert.Null(await hall.Next(third));
+        Assert.Equal(("001", "002"), (await hall.Next(second), await hall.Next(second)));
+    }
+
+    [Fact]
+    public async Task Sent_ToAWindowThatCloses_GoesBackToTheService()
+    {
+        var hall = await app.Hall(["DL"], ["VR"]);
+        await hall.Take();
+        var officer = await hall.Seated(1);
+        await hall.Next(officer);
+        await hall.Send(new EndCall((await hall.Ticket("001")).Id, CallEnd.Sent, await hall.Window(2)), officer);
+
+        Assert.Null(HallApp.Code(await hall.Send(new CloseWindow(await hall.Window(2)), hall.Chief)));
+
+        Assert.Equal("001", await hall.Next(officer));
+    }
+
+    [Fact]
+    public async Task End_AnotherOfficersTicket_IsNotFound()
+    {
+        var hall = await app.Hall(["DL"], ["DL"]);
+        await hall.Take();
+        await hall.Next(await hall.Seated(1));
+
+        Assert.Equal("not-found", HallApp.Code(await hall.Send(new EndCall((await hall.Ticket("001")).Id, CallEnd.Served), await hall.Seated(2))));
+    }
+
+    [Fact]
+    public async Task Call_WithoutAWindow_AsksForOne()
+    {
+        var hall = await app.Hall(["DL"]);
+
+        Assert.Equal("queue.no-window", HallApp.Code(await hall.Send(new CallNext(), hall.Officer(1))));
+        Assert.Equal("queue.no-window", HallApp.Code(await hall.Send(new CallBack(Guid.NewGuid()), hall.Officer(1))));
+    }
+
+    [Fact]
+    public async Task Call_ByAPatrolOrAnAuditor_IsDenied()
+    {
+        var hall = await app.Hall(["DL"]);
+        var patrol = Actors.At(hall.Office, "KZ-AST", "Patrol", Roles.Patrol);
+
+        Assert.Equal("role", HallApp.Code(await hall.Send(new CallNext(), patrol)));
+        Assert.Equal("role", HallApp.Code(await hall.Send(new ShowHall(), patrol)));
+    }
+
+    [Fact]
+    public async Task Window_TakenByAnother_NamesWhoSitsThere_AndChangingWindowsLeavesTheFirst()
+    {
+        var hall = await app.Hall(["DL"], ["DL"]);
+        await hall.Seated(1, officer: 1);
+        Assert.Equal("queue.window-taken", HallApp.Code(await hall.Send(new OpenWindow(await hall.Window(1)), hall.Officer(2))));
+
+        await hall.Seated(2, officer: 1);
+
+        Assert.Null(HallApp.Code(await hall.Send(new OpenWindow(await hall.Window(1)), hall.Officer(2))));
+        Assert.Equal("not-found", HallApp.Code(await hall.Send(new OpenWindow(Guid.NewGuid()), hall.Officer(2))));
+    }
+
+    [Fact]
+    public async Task Leave_WithSomebodyAtTheWindow_ServesThem()
+    {
+        var hall = await app.Hall(["DL"]);
+        await hall.Take();
+        var officer = await hall.Seated(1);
+        await hall.Next(officer);
+
+        await hall.Send(new LeaveWindow(), officer);
+        Assert.Null(HallApp.Code(await hall.Send(new LeaveWindow(), officer)));
+
+        Assert.Equal(TicketState.Served, (await hall.Ticket("001")).State);
+        Assert.Null((await hall.Send(new ShowHall(), officer)).Value.WindowId);
+    }
+
+    [Fact]
+    public async Task Board_ShowsCallsNewestFirst_WithAKeyForEveryTimeTheNumberIsSaid()
+    {
+        var hall = await app.Hall(["DL"], ["DL"]);
+        await hall.Take();
+        await hall.Take();
+        await hall.Take();
+        var (one, two) = (await hall.Seated(1), await hall.Seated(2));
+        await hall.Next(one);
+        app.Clock.Advance(TimeSpan.FromSeconds(5));
+        await hall.Next(two);
+        app.Clock.Advance(TimeSpan.FromSeconds(5));
+        await hall.Send(new EndCall((await hall.Ticket("001")).Id, CallEnd.Again), one);
+
+        var board = (await hall.Send(new ShowBoard(hall.Office), Actor.Public)).Value;
+
+        Assert.Equal([("001", 1, "1-2"), ("002", 2, "2-1")], board.Calls.Select(c => (c.Name, c.Window, c.Key)));
+        Assert.Equal(1, board.Waiting);
+        Assert.Equal("not-found", HallApp.Code(await hall.Send(new ShowBoard("no-such-office"), Actor.Public)));
+    }
+}
+
+public sealed class WindowTests(HallApp app) : IClassFixture<HallApp>
+{
+    [Fact]
+    public async Task Save_NewAndChanged_IsListedWithTheServicesOfTheOffice()
+    {
+        var hall = await app.Hall(["DL"]);
+
+        Assert.Null(HallApp.Code(await hall.Send(new SaveWindow(await hall.Window(1), 7, ["VR", "DL", "VR"]), hall.Chief)));
+
+        var list = (await hall.Send(new ListWindows(), hall.Chief)).Value;
+        Assert.Equal((7, "DL VR", "DL VR PD"), (list.Windows.Single().Number, string.Join(' ', list.Windows.Single().Services), string.Join(' ', list.Services)));
+    }
+
+    [Theory]
+    [InlineData(0, "DL", "number:queue.window-number")]
+    [InlineData(100, "DL", "number:queue.window-number")]
+    [InlineData(1, "DL", "number:queue.window-there")]
+    [InlineData(2, "WP", "services:queue.service-not-given")]
+    [InlineData(2, "", "services:queue.services-needed")]
+    public async Task Save_WhatCannotBe_IsRefusedAtItsField(int number, string service, string code)
+    {
+        var hall = await app.Hall(["DL"]);
+
+        Assert.Equal(code, HallApp.Code(await hall.Send(new SaveWindow(null, number, service.Length == 0 ? [] : [service]), hall.Chief)));
+    }
+
+    [Fact]
+    public async Task Save_AnotherOfficesWindow_IsNotFound()
+    {
+        var (mine, theirs) = (await app.Hall(["DL"]), await app.Hall(["DL"]));
+
+        Assert.Equal("not-found", HallApp.Code(await mine.Send(new SaveWindow(await theirs.Window(1), 5, ["DL"]), mine.Chief)));
+        Assert.Equal("not-found", HallApp.Code(await mine.Send(new CloseWindow(await theirs.Window(1)), mine.Chief)));
+    }
+
+    [Fact]
+    public async Task Windows_ChangedByAnOfficer_AreDenied()
+    {
+        var hall = await app.Hall(["DL"]);
+
+        Assert.Equal("role", HallApp.Code(await hall.Send(new SaveWindow(null, 2, ["DL"]), hall.Officer(1))));
+        Assert.Equal("role", HallApp.Code(await hall.Send(new CloseWindow(await hall.Window(1)), hall.Officer(1))));
+    }
+
+    [Fact]
+    public async Task Close_AWindow_FreesItsNumberAndStopsItsService()
+    {
+        var hall = await app.Hall(["DL"]);
+
+        await hall.Send(new CloseWindow(await hall.Window(1)), hall.Chief);
+
+        Assert.Equal("service:queue.not-served", HallApp.Code(await hall.Take()));
+        Assert.Null(HallApp.Code(await hall.Send(new SaveWindow(null, 1, ["DL"]), hall.Chief)));
+    }
+}
