@@ -4,6 +4,7 @@ using Licensing.Demo.Cases;
 using Licensing.Demo.Citizens;
 using Licensing.Demo.Exits;
 using Licensing.Demo.Foreigners;
+using Licensing.Demo.Hall;
 using Licensing.Demo.Identity;
 using Licensing.Demo.Mass;
 using Licensing.Demo.Numbers;
@@ -77,6 +78,8 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         work.Foreigners.AddRange(await residents.Newcomers(work.Source, work.MigrationTeams.Count * LiveResidence.People, cancellation));
         work.Citizenship.AddRange(await citizens.Applicants(work.Source, work.MigrationTeams.Count, cancellation));
         work.Holders.AddRange(await documents.Applicants(work.Source, work.MigrationTeams.Count * LiveIdentity.People, cancellation));
+        await ActivatorUtilities.CreateInstance<HallSeed>(found, writer).Fill(
+            [.. work.Teams, .. work.WeaponTeams, .. work.MigrationTeams, .. work.CentreTeams, .. work.AddressTeams], work.Now, cancellation);
         await Live(work, services, demo, options, cancellation);
         await stocks.Live(work.Teams, cancellation);
         demo.Now = now;

@@ -1,0 +1,100 @@
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Offices;
+using Licensing.Platform.Data;
+using Licensing.Platform.Terminals;
+using Licensing.Platform.UseCases;
+using Licensing.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Tests.Browser;
+
+/// <summary>A hall with three browsers at once: a visitor at the terminal, an officer at a window, the screen on the wall (C-5).</summary>
+public sealed class HallTests(Site site)
+{
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Visitor_FromTheTicketToTheWindow_IsCalledOnTheScreen(string language)
+    {
+        site.Set(new DateOnly(2026, 11, 24), 10);
+        var office = await Hall(language);
+        await using var chief = await site.SignInWithRecoveryCodeAt(office, language, "Сейітов Б.", Roles.ApprovingChief);
+        await AddWindow(chief);
+        await using var screen = await site.Visit(language, 1920, 1080);
+        await screen.Page.GotoAsync($"/board/{office}");
+        await screen.Look("hall-board-empty", whole: false);
+        await using var visitor = await Terminal(office, language);
+        await Take(visitor);
+        await using var officer = await site.SignInAt(office, language, "Жүнісова А.", Roles.IntakeOfficer);
+        await Call(officer);
+
+        await Microsoft.Playwright.Assertions.Expect(screen.Page.Locator("[data-number='001']")).ToBeVisibleAsync();
+        await screen.Look("hall-board", whole: false);
+        await officer.TabTo("#served");
+        await officer.Press("Enter");
+        await officer.Expect(".called").ToHaveCountAsync(0);
+        await Microsoft.Playwright.Assertions.Expect(screen.Page.Locator("[data-number='001']")).ToHaveCountAsync(0);
+    }
+
+    private static async Task AddWindow(Visitor chief)
+    {
+        await chief.Open("/queue/windows");
+        await chief.Fill("#number", "3");
+        await chief.Press("Space");
+        await chief.Confirm();
+        await chief.Expect("table td b").ToHaveTextAsync("3");
+        await chief.Look("hall-windows");
+    }
+
+    private static async Task Take(Visitor visitor)
+    {
+        await visitor.Page.GotoAsync("/terminal/queue");
+        await visitor.Look("hall-services", whole: false);
+        await visitor.Page.ClickAsync("button[value='DL']");
+        await visitor.Look("hall-priority", whole: false);
+        await visitor.Page.ClickAsync("button[name='priority'][value='']");
+        await visitor.Expect(".ticket-number").ToHaveTextAsync("001");
+        await visitor.Look("hall-ticket", whole: false);
+        Assert.Equal("%PDF"u8.ToArray(), (await visitor.Paper("main a[data-coupon]"))[..4]);
+        var coupon = await visitor.Page.Locator("main a[data-coupon]").GetAttributeAsync("href");
+        await visitor.Page.GotoAsync(coupon!.Replace("/coupon", "", StringComparison.Ordinal));
+        await visitor.Sees(visitor.Texts["queue.state.Waiting"]);
+        await visitor.Look("hall-held", whole: false);
+    }
+
+    private static async Task Call(Visitor officer)
+    {
+        await officer.Open("/queue");
+        await officer.TabTo("#window-3");
+        await officer.Press("Enter");
+        await officer.Expect("#next").ToBeVisibleAsync();
+        await officer.Look("hall-waiting");
+        await officer.Confirm();
+        await officer.Expect(".called").ToHaveTextAsync("001");
+        await officer.Look("hall-called");
+    }
+
+    private async Task<Visitor> Terminal(string office, string language)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var dispatcher = scope.ServiceProvider.GetRequiredService<IDispatcher>();
+        var code = (await dispatcher.Send(new AddTerminal(office, $"Hall {language}"), Actors.With("Admin", Roles.Administrator))).Value.Code;
+        var visitor = await site.Visit(language, 1080, 1920);
+        await visitor.Page.GotoAsync("/terminal/enrol");
+        await visitor.Page.FillAsync("#Code", code);
+        await visitor.Page.ClickAsync("main button.primary");
+        await visitor.Expect("a[href='/terminal']").ToBeVisibleAsync();
+        return visitor;
+    }
+
+    private async Task<string> Hall(string language)
+    {
+        var id = $"browser-hall-{language}";
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
+        db.Offices.Add(new Office { Id = id, Kind = OfficeKind.RoadPoliceUnit, Region = "KZ-AST", NameKk = "Астана қаласы ІІД ЖПБ, Сарыарқа", AddressKk = "Астана", Services = ["DL", "VR"] });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        return id;
+    }
+}
