@@ -25,6 +25,7 @@ public sealed class ExitClearanceModule : IModule
     {
         services.AddScoped<ExitClock>();
         services.AddScoped<ExitDesk>();
+        services.AddScoped<IExitConfirmations, ExitConfirmations>();
         services.AddScoped<BodyDesk>();
     }
 }

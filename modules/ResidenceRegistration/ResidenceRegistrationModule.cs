@@ -1,4 +1,5 @@
 using Licensing.Platform.Modules;
+using Licensing.ResidenceRegistration.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +12,17 @@ public sealed class ResidenceRegistrationModule : IModule
     public string Name => "ResidenceRegistration";
 
     /// <inheritdoc/>
-    public IEnumerable<MenuEntry> Menu => [];
+    public IEnumerable<MenuEntry> Menu =>
+    [
+        new("RR.menu.dwellings", ResidencePaths.Dwellings, null, 464, ResidenceRoles.Counters.Split(',')) { Icon = "office", Service = RegistrationFlow.Service },
+        new("RR.menu.registry", ResidencePaths.Registry, "menu.registries", 466, ResidenceRoles.Readers.Split(',')) { Icon = "book", Service = RegistrationFlow.Service },
+    ];
 
     /// <inheritdoc/>
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
+        services.AddScoped<ResidenceDesk>();
+        services.AddScoped<Counter>();
+        services.AddScoped<DwellingRegister>();
     }
 }

@@ -10,6 +10,7 @@ using Licensing.Demo.Mass;
 using Licensing.Demo.Numbers;
 using Licensing.Demo.People;
 using Licensing.Demo.Plates;
+using Licensing.Demo.Residence;
 using Licensing.Demo.Stays;
 using Licensing.Demo.Users;
 using Licensing.Demo.Vehicles;
@@ -181,6 +182,12 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
             var exits = new LiveExits(desk, timeline, provider, centre, leaving, work.Now, [.. work.Citizens.SkipLast(place * LiveExits.People).TakeLast(LiveExits.People)]);
             await exits.NameBodies(work.Central[0].Actor);
             exits.Plan();
+        }
+
+        foreach (var (place, (provider, centre)) in work.MigrationTeams.Zip(work.CentreTeams).Index())
+        {
+            await new LiveRegistrations(
+                desk, timeline, provider, centre, migration, work.Now, [.. work.Citizens.Skip(600 + (place * LiveRegistrations.People)).Take(LiveRegistrations.People)]).Plan();
         }
 
         await timeline.Run(Bar("work of the last weeks", timeline.Count));

@@ -100,6 +100,16 @@ public sealed record DraftContent
     /// <summary>What stands in fields that cannot be read as a value yet, by the field's name: half a date, a payment begun.</summary>
     public IReadOnlyDictionary<string, string> HalfTyped { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The same with papers that a registry proves: they stand as presented, with the scans that were added to them.</summary>
+    public DraftContent Proven(IReadOnlyList<PresentedDocument> proven) => proven.Count == 0 ? this : this with
+    {
+        Documents =
+        [
+            .. Documents.Where(d => proven.All(p => p.Code != d.Code)),
+            .. proven.Select(p => p with { Scans = Documents.FirstOrDefault(d => d.Code == p.Code)?.Scans ?? [] }),
+        ],
+    };
+
     /// <summary>Who applies: the kind that was chosen, where the service knows it; else the first that it knows.</summary>
     public ApplicantKind KindIn(IStandard standard) => standard.Applicants.Contains(ApplicantKind) ? ApplicantKind : standard.Applicants[0];
 }

@@ -24,6 +24,12 @@ public interface IServiceFlow
     /// </summary>
     Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation);
 
+    /// <summary>
+    /// Papers that the registries prove by themselves, as they would be presented: they count, in the flow of a case and not in the anonymous assessment, without anybody
+    /// bringing them (RD-9.4: the confirmation of EX).
+    /// </summary>
+    Task<IReadOnlyList<PresentedDocument>> ProvenDocuments(Applying applying, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<PresentedDocument>>([]);
+
     /// <summary>Codes that fit, of facts of which not every code fits the other facts; intake offers no others.</summary>
     IReadOnlyDictionary<string, IReadOnlyList<string>> Options(JsonObject facts) => new Dictionary<string, IReadOnlyList<string>>();
 

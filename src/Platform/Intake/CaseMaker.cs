@@ -79,7 +79,7 @@ public sealed class CaseMaker(DatabaseSession session)
     [
         .. assessment.Checklist.Select((row, i) =>
         {
-            var entered = content.Documents.FirstOrDefault(d => d.Code == row.Code);
+            var entered = content.Proven(assessment.Proven).Documents.FirstOrDefault(d => d.Code == row.Code);
             return new CaseDocument
             {
                 Ordinal = i + 1,

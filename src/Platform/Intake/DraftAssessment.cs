@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
@@ -37,6 +38,9 @@ public sealed record DraftAssessment
 
     /// <summary>The checklist of this situation, in the order of the act.</summary>
     public required IReadOnlyList<ChecklistRow> Checklist { get; init; }
+
+    /// <summary>Papers that a registry proves; they count although nobody brought them.</summary>
+    public IReadOnlyList<PresentedDocument> Proven { get; init; } = [];
 
     /// <summary>Fee and payments.</summary>
     public required FeeState Fee { get; init; }

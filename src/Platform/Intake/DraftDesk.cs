@@ -57,9 +57,10 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
             OrganisationApplicant.CodeOf(flow.Standard, content, organisation));
         var applying = new Applying(person?.Id, organisation?.Id, said.All.ToJsonString(CaseJson.Options), content.Subject, today) { OfficeId = useCase.Actor.OfficeId };
         var facts = said.With(flow.Standard.Schema, await flow.KnownFacts(applying, cancellation));
+        var proven = await flow.ProvenDocuments(applying with { FactsJson = facts.All.ToJsonString(CaseJson.Options) }, cancellation);
         var snapshot = await law.Now(cancellation);
         var edition = flow.Standard.EditionOn(today, snapshot);
-        var filing = new DraftFiling(flow.Standard, edition, snapshot, useCase.Now, content, facts)
+        var filing = new DraftFiling(flow.Standard, edition, snapshot, useCase.Now, content.Proven(proven), facts)
         {
             Schedule = edition is null ? null : await law.ScheduleOf(useCase.Actor.OfficeId, edition.Schedule, cancellation),
         };
@@ -74,7 +75,7 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
             .. await CheckSubject(service, applying with { FactsJson = facts.All.ToJsonString(CaseJson.Options) }, cancellation),
             .. await PaymentRules.Check(db, content.Payments, today, cancellation),
         ];
-        return filing.Assess(entered, alike) with { Options = Options(flow, content, facts) };
+        return filing.Assess(entered, alike) with { Options = Options(flow, content, facts), Proven = proven };
     }
 
     private async Task<IReadOnlyList<FieldError>> CheckSubject(string service, Applying applying, CancellationToken cancellation) =>

@@ -22,6 +22,10 @@ public sealed partial class DocumentRow
     [Parameter, EditorRequired]
     public PresentedDocument Document { get; set; } = default!;
 
+    /// <summary>A registry proves it: nobody has to bring it, and nobody takes the tick back.</summary>
+    [Parameter]
+    public bool IsProven { get; set; }
+
     /// <summary>The service, for the words.</summary>
     [Parameter, EditorRequired]
     public string Service { get; set; } = string.Empty;

@@ -25,7 +25,7 @@ public sealed partial class DocumentsStep
     [Inject]
     private ICurrentActor Actors { get; set; } = default!;
 
-    private PresentedDocument Entered(string code) => Content.Documents.FirstOrDefault(d => d.Code == code) ?? new PresentedDocument(code);
+    private PresentedDocument Entered(string code) => Content.Proven(Assessment.Proven).Documents.FirstOrDefault(d => d.Code == code) ?? new PresentedDocument(code);
 
     private Task Keep(PresentedDocument document) => Change(c => With(c, Prefilled(c, document)));
 

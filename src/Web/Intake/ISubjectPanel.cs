@@ -19,6 +19,9 @@ public interface ISubjectPanel
     /// <summary>Whether the component takes the applicant's key too, as the parameter <c>PersonId</c>; none while nobody is chosen.</summary>
     bool AsksForApplicant => false;
 
+    /// <summary>Whether the component takes the key of the draft, as the parameter <c>DraftId</c>: for papers that are printed before the package is whole.</summary>
+    bool AsksForDraft => false;
+
     /// <summary>Whether the component takes the key of the organisation that applies, as the parameter <c>OrganisationId</c>.</summary>
     bool AsksForOrganisation => false;
 

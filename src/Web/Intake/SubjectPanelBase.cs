@@ -30,6 +30,10 @@ public abstract class SubjectPanelBase : DeskPage
     [Parameter]
     public Guid? PersonId { get; set; }
 
+    /// <summary>The draft.</summary>
+    [Parameter]
+    public Guid DraftId { get; set; }
+
     /// <summary>The organisation that applies.</summary>
     [Parameter]
     public Guid? OrganisationId { get; set; }

@@ -20,6 +20,11 @@ public sealed partial class SubjectStep
             parameters["PersonId"] = Content.PersonId;
         }
 
+        if (panel.AsksForDraft)
+        {
+            parameters["DraftId"] = Editor.Sheet.Id;
+        }
+
         if (panel.AsksForOrganisation)
         {
             parameters["OrganisationId"] = Content.OrganisationId;

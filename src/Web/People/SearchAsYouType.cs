@@ -71,6 +71,9 @@ public abstract class SearchAsYouType : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Sends a search that is not among those of this project.</summary>
+    protected Task<Result<T>> Find<T>(IQuery<T> query, Actor actor, CancellationToken cancellation) => Dispatcher.Send(query, actor, cancellation: cancellation);
+
     /// <summary>Asks for what was typed.</summary>
     protected abstract Task Ask(Actor actor, CancellationToken cancellation);
 

@@ -5,7 +5,7 @@ using Licensing.Platform.People;
 namespace Licensing.Web.People;
 
 /// <summary>«Not found, add» carries over what was typed (screens.md «Intake»).</summary>
-internal static class TypedPerson
+public static class TypedPerson
 {
     /// <summary>What the text says of a new person.</summary>
     public static NewPersonEntry Entry(string typed)

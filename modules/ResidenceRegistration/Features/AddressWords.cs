@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Licensing.ResidenceRegistration.Features;
+
+/// <summary>An address as a page shows it: in Kazakh on a Kazakh page, in Russian on the others.</summary>
+internal static class AddressWords
+{
+    public static string Of(string? kk, string? ru) => (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "kk" ? kk : ru) ?? kk ?? "";
+}

@@ -1,0 +1,43 @@
+using Licensing.ResidenceRegistration.Features;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.ResidenceRegistration.Pages;
+
+/// <summary>The people of a case: ticked among those registered with the applicant, found in the register of people, or typed.</summary>
+public sealed partial class PeoplePicker
+{
+    private string? _typed;
+
+    /// <summary>The panel around it.</summary>
+    [CascadingParameter]
+    public HouseholdPanel Panel { get; set; } = default!;
+
+    /// <summary>Heading.</summary>
+    [Parameter, EditorRequired]
+    public string Title { get; set; } = "";
+
+    /// <summary>Whom to name.</summary>
+    [Parameter, EditorRequired]
+    public string Hint { get; set; } = "";
+
+    /// <summary>The applicant can be among them.</summary>
+    [Parameter]
+    public bool WithApplicant { get; set; }
+
+    private string Id => $"subject-{Panel.List}";
+
+    private IReadOnlyList<(string Code, string Text)> Relations => [.. Enum.GetValues<Relation>().Select(r => ($"{r}", Texts[$"RR.relation.{r}"]))];
+
+    private IEnumerable<HouseholdMember> Offered(Household known) => WithApplicant ? known.Others.Prepend(known.Person) : known.Others;
+
+    private bool IsChosen(Guid id) => Panel.People.Any(p => p.PersonId == id);
+
+    private Task Tick(HouseholdMember other, bool there) =>
+        there ? IsChosen(other.PersonId) ? Task.CompletedTask : Panel.Keep([.. Panel.People, other.Chosen]) : Panel.Remove(other.PersonId);
+
+    private async Task Added(Guid id)
+    {
+        _typed = null;
+        await Panel.Add(id);
+    }
+}

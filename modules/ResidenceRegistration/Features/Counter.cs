@@ -1,0 +1,24 @@
+using Licensing.Kernel;
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Cases;
+using Licensing.Platform.People;
+using Licensing.Platform.UseCases;
+
+namespace Licensing.ResidenceRegistration.Features;
+
+/// <summary>Decides and closes at the counter, in the use case that accepts: the applicant waits (RR-4, RD-4: thirty minutes).</summary>
+internal sealed class Counter(IssueRegister register, PeopleDesk people)
+{
+    /// <summary>Whether every paper is there; who wants a refusal in writing has not brought them all (C-7).</summary>
+    public static bool IsWhole(Case accepted) => accepted.Documents.TrueForAll(d => d.Presented);
+
+    /// <summary>The result in the hands of who came, against the identity document that was shown.</summary>
+    public async Task<Problem?> Close(Case accepted, string what, string documentShown, UseCase useCase, CancellationToken cancellation)
+    {
+        var acts = accepted.RepresentativeId is { } id ? await people.Find(id, cancellation) : null;
+        var thing = new HandedThing(
+            what, acts?.Name.Full ?? accepted.ApplicantName, acts is null ? CollectorKind.Holder : CollectorKind.Representative,
+            documentShown.Length > HandOver.LongestDocument ? documentShown[..HandOver.LongestDocument] : documentShown);
+        return await register.GrantAtOnce(accepted, thing, useCase, cancellation);
+    }
+}

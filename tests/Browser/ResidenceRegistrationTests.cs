@@ -1,0 +1,190 @@
+using Licensing.AddressBureau.Features.Classifier;
+using Licensing.AddressBureau.Features.Registry;
+using Licensing.Kernel.People;
+using Licensing.Platform.Data;
+using Licensing.Platform.Intake;
+using Licensing.Platform.UseCases;
+using Licensing.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Tests.Browser;
+
+/// <summary>A family moves house in one case, with the keyboard alone (RR-6, RR-9.1): household, dwelling, consent, chips, the register, the dwelling with the owner's extract.</summary>
+public sealed class ResidenceRegistrationTests(Site site)
+{
+    private const string Unit = "migration-police-ast-department";
+
+    [Theory]
+    [InlineData("kk", 7, "Байжанов")]
+    [InlineData("ru", 8, "Кузнецов")]
+    [InlineData("en", 9, "Искаков")]
+    public async Task Family_MovesHouse_IsRegisteredInOneCase(string language, int day, string surname)
+    {
+        site.Set(new DateOnly(2026, 12, day), 10);
+        var father = Applicant.Make(surname, "Ерлан", "Маратұлы", new DateOnly(1984, 5, day));
+        await Family(father, $"8{day}");
+        await using var counter = await site.SignInAt(Unit, language, "Жүнісова А.", Roles.IntakeOfficer);
+
+        await Intake.BeginOf(counter, "RR");
+        await counter.Type(father.Iin);
+        await counter.Expect("#applicant-search-hits li button").ToHaveCountAsync(1);
+        await counter.TabTo("#applicant-search-hits li button");
+        await counter.Press("Enter");
+        await counter.Sees(father.Name);
+        await Intake.GoOn(counter, DraftSteps.Facts);
+        await Intake.Answer(counter, "kind-permanent");
+        await counter.Look("620-residence-facts");
+        await Intake.GoOn(counter, DraftSteps.Subject);
+        await Move(counter, $"9{day}");
+        await Intake.TickAll(counter);
+        await Intake.PayDue(counter, $"RR-{language}-1", "433");
+        await Intake.GoOn(counter, DraftSteps.Check);
+        await counter.Look("624-residence-check");
+        var number = await Intake.Accept(counter);
+        Assert.StartsWith("RR-26-", number, StringComparison.Ordinal);
+
+        await Written(counter, number, surname);
+        await Registered(counter, number);
+        await Dwelling(counter, $"9{day}", surname);
+    }
+
+    // The dwelling is named on its street; the family is ticked; the owner agrees to three.
+    private static async Task Move(Visitor counter, string house)
+    {
+        await counter.Expect("#registered-now").ToBeVisibleAsync();
+        await counter.Fill("#subject-place", "Астана, Есіл, Сығанақ");
+        await counter.TabTo("#subject-place-hits li button >> nth=0");
+        await counter.Press("Enter");
+        await counter.Fill("#house", house);
+        await counter.Fill("#flat", "118");
+        await counter.TabTo("#use-dwelling");
+        await counter.Press("Enter");
+        await counter.Expect("#dwelling-address").ToContainTextAsync(house);
+        await counter.Look("621-residence-dwelling");
+        foreach (var i in new[] { 0, 1 })
+        {
+            await counter.TabTo($"#with-{i}");
+            await counter.Press("Space");
+            await counter.Expect($"#with-{i}").ToBeCheckedAsync();
+        }
+
+        await Choose(counter, "#subject-members-0-relation-Spouse");
+        await counter.Fill("#subject-members-0-document", "034567891");
+        await Choose(counter, "#subject-members-1-relation-Child");
+        await counter.Fill("#subject-members-1-document", "ТК 7654321");
+        await counter.Fill("#subject-owner", "Ахметов Берік");
+        await counter.Fill("#subject-ownerDocument", "023456789");
+        await counter.Fill("#subject-ownerDocumentOn", "15082020");
+        await counter.Fill("#subject-consentCount", "2");
+        await counter.Fill("#subject-consentOn", "01122026");
+        await counter.Press("Tab");
+        await counter.Sees(counter.Texts.Format("error.RR.count-differs", 2, 3));
+        await counter.Look("622-residence-consent-differs");
+        Assert.False(await counter.IsWiderThanTheScreen());
+        await counter.Page.FocusAsync("#subject-owner");
+        await counter.Fill("#subject-consentCount", "3");
+        await counter.Press("Tab");
+        await counter.Expect("#subject-consentCount-error").ToHaveCountAsync(0);
+        await counter.Look("623-residence-subject");
+        Assert.NotEmpty(await counter.Paper("#print-consent"));
+    }
+
+    // Closed at once; the chips of both cards are noted one after the other.
+    private static async Task Written(Visitor counter, string number, string surname)
+    {
+        await VehicleDesk.OpenCase(counter, number);
+        await counter.SeesHead("state.HandedOver");
+        await counter.Expect("#acts tbody tr").ToHaveCountAsync(3);
+        await counter.Look("625-residence-case");
+        Assert.False(await counter.IsWiderThanTheScreen());
+        foreach (var left in new[] { 1, 0 })
+        {
+            await counter.Page.FocusAsync("input[id^='card-'] >> nth=0");
+            await counter.Type("034567890");
+            await counter.TabTo("button[id^='write-'] >> nth=0");
+            await counter.Press("Enter");
+            await counter.Expect("#act-message").ToContainTextAsync(surname);
+            await counter.Expect("button[id^='write-']").ToHaveCountAsync(left);
+        }
+
+        await counter.Look("626-residence-chips");
+        await counter.Follow("main .tabs a[href*='tab=printouts']", "tab=printouts");
+        Assert.NotEmpty(await counter.Paper("main a[href^='/print/registration-address/']"));
+        Assert.NotEmpty(await counter.Paper("main a[href^='/print/registration-consent/']"));
+    }
+
+    private static async Task Registered(Visitor counter, string number)
+    {
+        await counter.Open($"/registry/registrations?q={number}");
+        await counter.Expect("main table tbody tr").ToHaveCountAsync(3);
+        await counter.Look("627-residence-register");
+        Assert.False(await counter.IsWiderThanTheScreen());
+        Assert.NotEmpty(await counter.Paper("#print"));
+        await counter.Open("/registry/registrations?q=99999999");
+        await counter.Sees(counter.Texts["RR.registry.none"]);
+        await counter.Look("628-residence-register-empty");
+    }
+
+    // Asked for a reason first; capacity and extract on the dwelling's page.
+    private static async Task Dwelling(Visitor counter, string house, string surname)
+    {
+        await counter.Open("/residence/dwellings");
+        await Choose(counter, "#purpose-owner");
+        await counter.Arrives(url => url.Contains("for=owner", StringComparison.Ordinal));
+        await counter.Fill("#place", $"Астана, Есіл, Сығанақ, {house}, 118");
+        await counter.Look("629-dwellings");
+        await counter.TabTo($"#place-hits li button:has-text('{house}') >> nth=0");
+        await counter.Press("Enter");
+        await counter.Arrives(url => url.Contains("/residence/dwellings/", StringComparison.Ordinal));
+        await counter.Sees(surname);
+        await counter.Fill("#people", "2");
+        await counter.Fill("#basis", "Техникалық паспорт № 5");
+        await counter.TabTo("#set-capacity");
+        await counter.Press("Enter");
+        await counter.Expect("#full").ToBeVisibleAsync();
+        await counter.Fill("#owner", "Ахметов Берік");
+        await counter.Fill("#documents", "№ 023456789, шарт № 4");
+        await counter.TabTo("#issue-extract");
+        await counter.Press("Enter");
+        await counter.Expect("#print-extract").ToBeVisibleAsync();
+        await counter.Look("630-dwelling");
+        Assert.False(await counter.IsWiderThanTheScreen());
+        Assert.NotEmpty(await counter.Paper("#print-extract"));
+    }
+
+    private static async Task Choose(Visitor officer, string option)
+    {
+        await officer.Expect(option).ToBeVisibleAsync();
+        await officer.Page.FocusAsync(option);
+        await officer.Press("Space");
+        await officer.Expect(option).ToBeCheckedAsync();
+    }
+
+    // Father, mother and child who live in one flat by slips, as the bureau entered them.
+    private async Task Family(Applicant father, string house)
+    {
+        Person[] family =
+        [
+            Of(father.Surname, father.GivenName, father.Patronymic, father.BirthDate, Sex.Male, father.Iin), Of(father.Surname, "Айгүл", null, new(1986, 3, 2), Sex.Female, null),
+            Of(father.Surname, "Дәурен", null, new(2016, 9, 1), Sex.Male, null),
+        ];
+        family[0].Present(IdentityDocument.Of(family[0].Id, IdentityDocumentKind.IdentityCard, father.Card, "ҚР ІІМ", new(2024, 8, 15), new(2034, 8, 14)));
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
+            db.People.AddRange(family);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var (desk, registrar) = (site.Services.GetRequiredService<IDispatcher>(), Actors.At("address-bureau-ast", "KZ-AST", "Тіркеуші", Roles.Registrar));
+        var street = (await desk.Send(new FindPlaces("Астана, Есіл, Сығанақ"), registrar)).Value[0];
+        var dwelling = (await desk.Send(new EnterDwelling(street.Id, house, "7"), registrar)).Value;
+        foreach (var person in family)
+        {
+            Assert.True((await desk.Send(new EnterArrival(person.Id, true, dwelling.Id, new(2020, 1, 15), null, "К-1"), registrar)).IsOk);
+        }
+    }
+
+    private static Person Of(string surname, string given, string? patronymic, DateOnly born, Sex sex, string? iin) =>
+        new Person().Describe(new(PersonName.Of(surname, given, patronymic), born, sex, PersonStatus.Citizen, "KAZ", iin));
+}
