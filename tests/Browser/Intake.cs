@@ -92,7 +92,7 @@ internal static class Intake
     {
         await officer.Open("/");
         await officer.Press("n");
-        await officer.TabTo($".tile:has-text('{officer.Texts[$"{service}.service"]}')");
+        await officer.TabTo($".tile:has(b:text-is('{officer.Texts[$"{service}.service"]}'))");
         await officer.Press("Enter");
         await officer.Arrives("**/drafts/*/applicant");
         await officer.Expect("#applicant-search").ToBeFocusedAsync();

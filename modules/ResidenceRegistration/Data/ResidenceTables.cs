@@ -49,6 +49,7 @@ internal sealed class ResidenceTables : IEntityTypeConfiguration<ResidenceAct>, 
         row.Property(a => a.Address).HasMaxLength(ResidenceAct.LongestAddress);
         row.Property(a => a.AddressRu).HasMaxLength(ResidenceAct.LongestAddress);
         row.Property(a => a.RemovedFrom).HasMaxLength(ResidenceAct.LongestAddress);
+        row.Property(a => a.RemovedFromRu).HasMaxLength(ResidenceAct.LongestAddress);
         row.Property(a => a.CameFrom).HasMaxLength(ResidenceAct.LongestWords);
         row.Property(a => a.LeftFor).HasMaxLength(ResidenceAct.LongestWords);
         row.Property(a => a.Basis).HasMaxLength(ResidenceAct.LongestWords);

@@ -3,6 +3,7 @@ using Licensing.Kernel.Addresses;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;
+using Licensing.Platform.Printing;
 
 namespace Licensing.ResidenceRegistration.Domain;
 
@@ -102,6 +103,9 @@ internal sealed class ResidenceAct : IVersioned
     /// <summary>The address from which the registration removed the person by itself (RR-6).</summary>
     public string? RemovedFrom { get; private init; }
 
+    /// <summary>The same in Russian.</summary>
+    public string? RemovedFromRu { get; private init; }
+
     /// <summary>Why the person was removed (RD-6).</summary>
     public RemovalReason? Reason { get; private init; }
 
@@ -136,7 +140,7 @@ internal sealed class ResidenceAct : IVersioned
         ByName = act.By.Name, At = act.Now, PersonId = about.Person.Id, Surname = about.Person.Name.Surname, GivenName = about.Person.Name.GivenName,
         Patronymic = about.Person.Name.Patronymic, BirthDate = about.Person.BirthDate, Iin = about.Person.Iin, IsApplicant = about.IsApplicant, VisitedOn = about.VisitedOn,
         IsPermanent = home.Until is null, PlaceId = home.PlaceId, Address = home.Kk, AddressRu = home.Ru, On = home.From, Until = home.Until, CameFrom = Cut(home.CameFrom),
-        RemovedFrom = home.RemovedFrom, ByPortal = home.ByPortal, Chip = home.HasCard ? ChipState.Awaited : ChipState.NotNeeded,
+        RemovedFrom = home.Before?.Kk, RemovedFromRu = home.Before?.Ru, ByPortal = home.ByPortal, Chip = home.HasCard ? ChipState.Awaited : ChipState.NotNeeded,
     });
 
     /// <summary>A person removed from an address.</summary>
@@ -173,8 +177,9 @@ internal sealed class ResidenceAct : IVersioned
 internal sealed record ActPerson(PersonSnapshot Person, bool IsApplicant, DateOnly? VisitedOn);
 
 /// <summary>Where somebody is registered from now on.</summary>
+/// <param name="Before">The address that the registration ends by itself, in Kazakh and Russian.</param>
 /// <param name="HasCard">There is a card on whose chip the address is to be written.</param>
-internal sealed record RegisteredHome(Guid PlaceId, string Kk, string Ru, DateOnly From, DateOnly? Until, string? CameFrom, string? RemovedFrom, bool ByPortal, bool HasCard);
+internal sealed record RegisteredHome(Guid PlaceId, string Kk, string Ru, DateOnly From, DateOnly? Until, string? CameFrom, Bilingual? Before, bool ByPortal, bool HasCard);
 
 /// <summary>Where somebody was registered until now, and why no more.</summary>
 internal sealed record LeftHome(Guid? PlaceId, string Kk, string Ru, DateOnly On, RemovalReason Reason, string? LeftFor, string? Basis);

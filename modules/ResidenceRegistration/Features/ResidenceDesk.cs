@@ -5,6 +5,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.People;
+using Licensing.Platform.Printing;
 using Licensing.Platform.UseCases;
 using Licensing.ResidenceRegistration.Data;
 using Licensing.ResidenceRegistration.Domain;
@@ -103,7 +104,7 @@ internal sealed class ResidenceDesk(
         db.Acts.Add(ResidenceAct.Register(
             serial, act, new ActPerson(person, person.Id == about.PersonId, subject.HomeVisit ? subject.VisitedOn : null),
             new RegisteredHome(
-                dwelling.Id, dwelling.Kk, dwelling.Ru, from, until, subject.CameFrom, isPermanent ? standing?.Address : null, facts.Channel == Channel.Portal,
+                dwelling.Id, dwelling.Kk, dwelling.Ru, from, until, subject.CameFrom, isPermanent && standing is not null ? await Words(standing, cancellation) : null, facts.Channel == Channel.Portal,
                 HasCard: isPermanent && SubjectRules.HasCard(person.BirthDate, act.On))));
         useCase.Changed("residence-act", serial, person.Id, about.Id);
         return null;
@@ -129,13 +130,17 @@ internal sealed class ResidenceDesk(
             return problem;
         }
 
-        var place = standing.PlaceId is { } placeId ? await book.Get(placeId, cancellation) : null;
+        var before = await Words(standing, cancellation);
         db.Acts.Add(ResidenceAct.Remove(
             serial, act, new ActPerson(person, person.Id == about.PersonId, subject.HomeVisit ? subject.VisitedOn : null),
-            new LeftHome(standing.PlaceId, place?.Kk ?? standing.Address, place?.Ru ?? standing.Address, on, reason, subject.LeftFor, basis)));
+            new LeftHome(standing.PlaceId, before.Kk, before.Ru, on, reason, subject.LeftFor, basis)));
         useCase.Changed("residence-act", serial, person.Id, about.Id);
         return null;
     }
+
+    // An address of the classifier is told in both languages, another one as it was told.
+    private async Task<Bilingual> Words(AddressOnRecord standing, CancellationToken cancellation) =>
+        standing.PlaceId is { } id && await book.Get(id, cancellation) is { } place ? new Bilingual(place.Kk, place.Ru) : Bilingual.Same(standing.Address);
 
     private static string? Basis(RemovalSubject subject, RemovalReason reason, ExitClearance.ExitConfirmation? confirmation) => reason == RemovalReason.Emigration
         ? confirmation?.CaseNumber

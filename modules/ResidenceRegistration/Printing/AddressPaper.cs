@@ -48,7 +48,7 @@ internal sealed record AddressPaper(PaperOffice Office, PaperEdition Edition, st
         [
             TableHead(words["rr.address.person"], words["rr.address.born"], words["rr.address.before"], words["rr.address.chip"]),
             .. Acts.Select(a => TableRow(
-                Plain(a.Line.Name, bold: true), Plain(Formats.Date(a.Line.BirthDate)), Plain(a.Line.RemovedFrom ?? "—"),
+                Plain(a.Line.Name, bold: true), Plain(Formats.Date(a.Line.BirthDate)), a.Line is { RemovedFrom: { } kk, RemovedFromRu: { } ru } ? Both(new Bilingual(kk, ru)) : Plain("—"),
                 a.Line.Chip == ChipState.Written ? [.. Both(a.Chip), .. Plain($"№ {a.Line.ChipCard}, {Formats.Date(a.Line.ChipWrittenOn!.Value)}")] : Both(a.Chip))),
         ])
     {

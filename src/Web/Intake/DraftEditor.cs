@@ -73,13 +73,9 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
     /// <summary>Opens the intake anew, for instance when the applicant became another.</summary>
     public async Task Reload()
     {
-        var opened = await dispatcher.Send(new ShowDraft(Sheet.Id), actor);
-        Failure = opened.Failure;
-        if (opened.IsOk)
-        {
-            (Sheet, Content) = (opened.Value, opened.Value.Content);
-        }
-
+        await _saving;
+        _saving = Open();
+        await _saving;
         changed();
     }
 
@@ -149,6 +145,19 @@ internal sealed class DraftEditor(IDispatcher dispatcher, Actor actor, DraftShee
 
     private static string? Whole(params IEnumerable<string?> parts) =>
         string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p))) is { Length: > 0 } name ? name : null;
+
+    // Whoever goes on waits for it as for a save: what was typed meanwhile is saved over what was opened.
+    private async Task Open()
+    {
+        var opened = await dispatcher.Send(new ShowDraft(Sheet.Id), actor);
+        Failure = opened.Failure;
+        if (opened.IsOk)
+        {
+            (Sheet, Content) = (opened.Value, _unsaved ? Content : opened.Value.Content);
+        }
+
+        await Save();
+    }
 
     private async Task Save()
     {

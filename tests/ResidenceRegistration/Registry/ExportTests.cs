@@ -57,7 +57,7 @@ public sealed class RegisterWebApp : WebApp
         var act = new RegistryAct(
             Guid.CreateVersion7(), "RR-26-0000001-0", "132-2014", ResidenceApp.Unit, "KZ-AST", "Бөлімше", day, new Licensing.Kernel.Officer(Guid.Empty, "А", ResidenceApp.Unit), now);
         var person = new PersonSnapshot(Guid.CreateVersion7(), new PersonName("=Вебер", "Анна"), null, new DateOnly(1990, 1, 1), Sex.Female, "KAZ");
-        db.Add(ResidenceAct.Register(1, act, new ActPerson(person, true, null), new RegisteredHome(Guid.CreateVersion7(), "Астана", "Астана", day, null, "=1", null, false, true)));
+        db.Add(ResidenceAct.Register(1, act, new ActPerson(person, true, null), new RegisteredHome(Guid.CreateVersion7(), "Астана", "Астана", day, null, "=1", null, ByPortal: false, HasCard: true)));
         await db.SaveChangesAsync(Token);
     }
 }

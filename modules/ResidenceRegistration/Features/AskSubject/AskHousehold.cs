@@ -11,10 +11,15 @@ namespace Licensing.ResidenceRegistration.Features;
 internal sealed record AskHousehold(Guid PersonId) : IQuery<Household>;
 
 /// <summary>The answer.</summary>
+/// <param name="Place">The dwelling of the classifier where they are registered.</param>
 /// <param name="Others">Who is registered in the same dwelling.</param>
 /// <param name="Leaving">The confirmation of EX that stands.</param>
 internal sealed record Household(
-    HouseholdMember Person, AddressOnRecord? Home, IReadOnlyList<HouseholdMember> Others, ExitConfirmation? Leaving);
+    HouseholdMember Person, AddressOnRecord? Home, PlaceOnRecord? Place, IReadOnlyList<HouseholdMember> Others, ExitConfirmation? Leaving)
+{
+    /// <summary>The address in the language of the page.</summary>
+    public string? Address => Home is null ? null : AddressWords.Of(Place?.Kk ?? Home.Address, Place?.Ru ?? Home.Address);
+}
 
 /// <summary>Somebody with the identity document that was issued last.</summary>
 internal sealed record HouseholdMember(Guid PersonId, string Name, DateOnly BirthDate, string? Document, DateOnly? DocumentOn)
@@ -22,7 +27,7 @@ internal sealed record HouseholdMember(Guid PersonId, string Name, DateOnly Birt
     public Member Chosen => new() { PersonId = PersonId, Name = Name, BirthDate = BirthDate, Document = Document };
 }
 
-internal sealed class AskHouseholdHandler(PeopleDesk people, IAddressRegister register, IExitConfirmations exits) : IHandler<AskHousehold, Household>
+internal sealed class AskHouseholdHandler(PeopleDesk people, IAddressRegister register, IAddressBook book, IExitConfirmations exits) : IHandler<AskHousehold, Household>
 {
     /// <summary>No more people of one dwelling are shown.</summary>
     private const int Most = 50;
@@ -48,7 +53,7 @@ internal sealed class AskHouseholdHandler(PeopleDesk people, IAddressRegister re
             }
         }
 
-        return new Household(await Of(person, cancellation), home, others, await exits.Find(person.Id, today, cancellation));
+        return new Household(await Of(person, cancellation), home, home?.PlaceId is { } lives ? await book.Get(lives, cancellation) : null, others, await exits.Find(person.Id, today, cancellation));
     }
 
     private async Task<HouseholdMember> Of(PersonSnapshot person, CancellationToken cancellation) =>

@@ -21,6 +21,10 @@ public sealed partial class ChipEntry
     [Parameter, EditorRequired]
     public string Name { get; set; } = "";
 
+    /// <summary>The number that is known of the card.</summary>
+    [Parameter]
+    public string? Card { get; set; }
+
     /// <summary>Tells whose chip was written.</summary>
     [Parameter, EditorRequired]
     public EventCallback<string> OnWritten { get; set; }
@@ -33,6 +37,9 @@ public sealed partial class ChipEntry
 
     // The field of the use case has the line in its id here: there are several on a page.
     private IReadOnlyList<FieldProblem> Found => [.. Problems.Select(p => p with { FieldId = Field })];
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => _card = Card;
 
     private Task Write() => Save(new WriteChip(ActId, Version, _card ?? ""), Texts, written => OnWritten.InvokeAsync(written.Name), () => OnBeaten.InvokeAsync());
 }

@@ -50,15 +50,18 @@ internal sealed record ActPage(IReadOnlyList<ActLine> Lines, long? Next);
 /// <summary>A line of the register.</summary>
 internal sealed record ActLine(
     Guid Id, long Serial, ActKind Kind, Guid CaseId, string CaseNumber, Guid PersonId, string Name, DateOnly BirthDate, string? Iin, bool IsApplicant, bool IsPermanent, string Address,
-    string AddressRu, DateOnly On, DateOnly? Until, string? CameFrom, string? RemovedFrom, RemovalReason? Reason, string? LeftFor, string? Basis, DateOnly? VisitedOn, bool ByPortal,
+    string AddressRu, DateOnly On, DateOnly? Until, string? CameFrom, string? RemovedFrom, string? RemovedFromRu, RemovalReason? Reason, string? LeftFor, string? Basis, DateOnly? VisitedOn, bool ByPortal,
     ChipState Chip, DateOnly? ChipWrittenOn, string? ChipCard, string ByName, DateTime At, int Version)
 {
     public static ActLine Of(ResidenceAct a) => new(
         a.Id, a.Serial, a.Kind, a.CaseId, a.CaseNumber, a.PersonId, a.Name.Full, a.BirthDate, a.Iin, a.IsApplicant, a.IsPermanent, a.Address, a.AddressRu, a.On, a.Until, a.CameFrom,
-        a.RemovedFrom, a.Reason, a.LeftFor, a.Basis, a.VisitedOn, a.ByPortal, a.Chip, a.ChipWrittenOn, a.ChipCard, a.ByName, a.At, a.Version);
+        a.RemovedFrom, a.RemovedFromRu, a.Reason, a.LeftFor, a.Basis, a.VisitedOn, a.ByPortal, a.Chip, a.ChipWrittenOn, a.ChipCard, a.ByName, a.At, a.Version);
 
     /// <summary>The address in the language of the page.</summary>
     public string Shown => AddressWords.Of(Address, AddressRu);
+
+    /// <summary>The address from which the registration removed the person by itself, in the language of the page.</summary>
+    public string? ShownBefore => RemovedFrom is null ? null : AddressWords.Of(RemovedFrom, RemovedFromRu);
 }
 
 internal sealed class FindActsValidator : IValidator<FindActs>

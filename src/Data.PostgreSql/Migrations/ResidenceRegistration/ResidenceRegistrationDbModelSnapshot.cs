@@ -268,6 +268,10 @@ namespace Licensing.Data.PostgreSql.Migrations.ResidenceRegistration
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<string>("RemovedFromRu")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<long>("Serial")
                         .HasColumnType("bigint");
 

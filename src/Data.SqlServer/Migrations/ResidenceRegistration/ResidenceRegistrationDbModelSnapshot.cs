@@ -268,6 +268,10 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("RemovedFromRu")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<long>("Serial")
                         .HasColumnType("bigint");
 

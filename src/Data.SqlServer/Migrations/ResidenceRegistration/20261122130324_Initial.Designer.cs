@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
 {
     [DbContext(typeof(ResidenceRegistrationDb))]
-    [Migration("20261122124836_Initial")]
+    [Migration("20261122130324_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -268,6 +268,10 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("RemovedFrom")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("RemovedFromRu")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 

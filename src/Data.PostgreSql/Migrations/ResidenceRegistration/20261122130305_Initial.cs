@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
+namespace Licensing.Data.PostgreSql.Migrations.ResidenceRegistration
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -35,41 +35,42 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                 schema: "residence_registration",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
-                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Surname = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Patronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Surname = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    GivenName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Patronymic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
-                    IsApplicant = table.Column<bool>(type: "bit", nullable: false),
-                    IsPermanent = table.Column<bool>(type: "bit", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AddressRu = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Iin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    IsApplicant = table.Column<bool>(type: "boolean", nullable: false),
+                    IsPermanent = table.Column<bool>(type: "boolean", nullable: false),
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    AddressRu = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    CameFrom = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    RemovedFrom = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    LeftFor = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    CameFrom = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    RemovedFrom = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    RemovedFromRu = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    LeftFor = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     VisitedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ByPortal = table.Column<bool>(type: "bit", nullable: false),
-                    Chip = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ByPortal = table.Column<bool>(type: "boolean", nullable: false),
+                    Chip = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ChipWrittenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChipCard = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ChipWrittenBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    ChipCard = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    ChipWrittenBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -81,19 +82,19 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                 schema: "residence_registration",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AddressRu = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
-                    Documents = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: true),
-                    Lines = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    AddressRu = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Owner = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
+                    Documents = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: true),
+                    Lines = table.Column<string>(type: "text", nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -105,12 +106,12 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                 schema: "residence_registration",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Capacity = table.Column<int>(type: "int", nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: false),
+                    Basis = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,8 +123,8 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                 schema: "residence_registration",
                 columns: table => new
                 {
-                    ActId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false, collation: "Latin1_General_100_BIN2")
+                    ActId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {

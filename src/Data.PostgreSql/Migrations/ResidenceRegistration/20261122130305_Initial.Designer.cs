@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Licensing.Data.PostgreSql.Migrations.ResidenceRegistration
 {
     [DbContext(typeof(ResidenceRegistrationDb))]
-    [Migration("20261122124831_Initial")]
+    [Migration("20261122130305_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -268,6 +268,10 @@ namespace Licensing.Data.PostgreSql.Migrations.ResidenceRegistration
                         .UseCollation("C");
 
                     b.Property<string>("RemovedFrom")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("RemovedFromRu")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
