@@ -68,6 +68,7 @@ public sealed class ResidenceRegistrationTests(Site site)
             await counter.Expect($"#with-{i}").ToBeCheckedAsync();
         }
 
+        await Typed(counter);
         await Choose(counter, "#subject-members-0-relation-Spouse");
         await counter.Fill("#subject-members-0-document", "034567891");
         await Choose(counter, "#subject-members-1-relation-Child");
@@ -87,6 +88,25 @@ public sealed class ResidenceRegistrationTests(Site site)
         await counter.Expect("#subject-consentCount-error").ToHaveCountAsync(0);
         await counter.Look("623-residence-subject");
         Assert.NotEmpty(await counter.Paper("#print-consent"));
+    }
+
+    // Somebody whom the register does not know is typed on the spot, and taken out again.
+    private static async Task Typed(Visitor counter)
+    {
+        await counter.Fill("#member-search", "Жаңабекова Аружан");
+        await counter.TabTo("#member-search-add");
+        await counter.Press("Enter");
+        await counter.Expect("#surname").ToHaveValueAsync("Жаңабекова");
+        await counter.Fill("#birthDate", "01112026");
+        await Choose(counter, "#sex-Female");
+        await counter.Look("631-residence-member-typed");
+        await counter.TabTo("#person-save");
+        await counter.Press("Enter");
+        await counter.Expect("#subject-members-2-name").ToContainTextAsync("Аружан");
+        await counter.TabTo("#subject-members-2-remove");
+        await counter.Press("Enter");
+        await counter.Expect("#subject-members-2-name").ToHaveCountAsync(0);
+        await counter.Page.FocusAsync("#with-0");
     }
 
     // Closed at once; the chips of both cards are noted one after the other.

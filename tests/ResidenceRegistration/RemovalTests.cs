@@ -1,3 +1,4 @@
+using Licensing.Kernel.Clocks;
 using Licensing.Kernel.Standards;
 using Licensing.ResidenceRegistration.Law;
 using Licensing.Testing;
@@ -30,7 +31,7 @@ public sealed class RemovalTests
     public void Declared_Edition_SaysTheRest()
     {
         var edition = Assert.Single(Rd.Editions);
-        Assert.Equal(("132-2014", 30), (edition.Code, edition.HandOut.QueueMinutes));
+        Assert.Equal(("132-2014", 30, Term.WorkingDays(15)), (edition.Code, edition.HandOut.QueueMinutes, edition.Complaint.AnswerTerm));
         Assert.Empty(edition.Grounds);
         Assert.Empty(edition.Fees);
     }

@@ -81,44 +81,44 @@ internal sealed class ResidenceAct : IVersioned
     public bool IsApplicant { get; private init; }
 
     /// <summary>For good, or for a while; a removal is always from a registration for good.</summary>
-    public bool IsPermanent { get; private init; } = true;
+    public bool IsPermanent { get; private set; } = true;
 
-    public Guid? PlaceId { get; private init; }
+    public Guid? PlaceId { get; private set; }
 
     /// <summary>The address in Kazakh: where the person is registered, or was.</summary>
-    public string Address { get; private init; } = "";
+    public string Address { get; private set; } = "";
 
     /// <summary>The same in Russian.</summary>
-    public string AddressRu { get; private init; } = "";
+    public string AddressRu { get; private set; } = "";
 
     /// <summary>The first day of the registration; the first day on which the person is registered there no more.</summary>
-    public DateOnly On { get; private init; }
+    public DateOnly On { get; private set; }
 
     /// <summary>Last day of a registration for a while.</summary>
-    public DateOnly? Until { get; private init; }
+    public DateOnly? Until { get; private set; }
 
     /// <summary>Where the person came from, as the consent says.</summary>
-    public string? CameFrom { get; private init; }
+    public string? CameFrom { get; private set; }
 
     /// <summary>The address from which the registration removed the person by itself (RR-6).</summary>
-    public string? RemovedFrom { get; private init; }
+    public string? RemovedFrom { get; private set; }
 
     /// <summary>The same in Russian.</summary>
-    public string? RemovedFromRu { get; private init; }
+    public string? RemovedFromRu { get; private set; }
 
     /// <summary>Why the person was removed (RD-6).</summary>
-    public RemovalReason? Reason { get; private init; }
+    public RemovalReason? Reason { get; private set; }
 
     /// <summary>Where the person left for.</summary>
-    public string? LeftFor { get; private init; }
+    public string? LeftFor { get; private set; }
 
     /// <summary>Court and number of the verdict or decision; number of the confirmation of EX.</summary>
-    public string? Basis { get; private init; }
+    public string? Basis { get; private set; }
 
     /// <summary>The papers were filled in at home on this day and entered later (RR-12, RD-12).</summary>
     public DateOnly? VisitedOn { get; private init; }
 
-    public bool ByPortal { get; private init; }
+    public bool ByPortal { get; private set; }
 
     public ChipState Chip { get; private set; }
 
@@ -134,23 +134,23 @@ internal sealed class ResidenceAct : IVersioned
     public int Version { get; set; }
 
     /// <summary>A person registered at an address.</summary>
-    public static ResidenceAct Register(long serial, RegistryAct act, ActPerson about, RegisteredHome home) => Found(new ResidenceAct
+    public static ResidenceAct Register(long serial, RegistryAct act, ActPerson about, RegisteredHome home)
     {
-        Serial = serial, Kind = ActKind.Registered, CaseId = act.CaseId, CaseNumber = act.CaseNumber, Edition = act.Edition, OfficeId = act.OfficeId, Region = act.Region,
-        ByName = act.By.Name, At = act.Now, PersonId = about.Person.Id, Surname = about.Person.Name.Surname, GivenName = about.Person.Name.GivenName,
-        Patronymic = about.Person.Name.Patronymic, BirthDate = about.Person.BirthDate, Iin = about.Person.Iin, IsApplicant = about.IsApplicant, VisitedOn = about.VisitedOn,
-        IsPermanent = home.Until is null, PlaceId = home.PlaceId, Address = home.Kk, AddressRu = home.Ru, On = home.From, Until = home.Until, CameFrom = Cut(home.CameFrom),
-        RemovedFrom = home.Before?.Kk, RemovedFromRu = home.Before?.Ru, ByPortal = home.ByPortal, Chip = home.HasCard ? ChipState.Awaited : ChipState.NotNeeded,
-    });
+        var made = Of(serial, ActKind.Registered, act, about);
+        (made.PlaceId, made.Address, made.AddressRu, made.On, made.Until, made.IsPermanent) = (home.PlaceId, home.Kk, home.Ru, home.From, home.Until, home.Until is null);
+        (made.CameFrom, made.RemovedFrom, made.RemovedFromRu) = (Cut(home.CameFrom), home.Before?.Kk, home.Before?.Ru);
+        (made.ByPortal, made.Chip) = (home.ByPortal, home.HasCard ? ChipState.Awaited : ChipState.NotNeeded);
+        return made;
+    }
 
     /// <summary>A person removed from an address.</summary>
-    public static ResidenceAct Remove(long serial, RegistryAct act, ActPerson about, LeftHome left) => Found(new ResidenceAct
+    public static ResidenceAct Remove(long serial, RegistryAct act, ActPerson about, LeftHome left)
     {
-        Serial = serial, Kind = ActKind.Removed, CaseId = act.CaseId, CaseNumber = act.CaseNumber, Edition = act.Edition, OfficeId = act.OfficeId, Region = act.Region,
-        ByName = act.By.Name, At = act.Now, PersonId = about.Person.Id, Surname = about.Person.Name.Surname, GivenName = about.Person.Name.GivenName,
-        Patronymic = about.Person.Name.Patronymic, BirthDate = about.Person.BirthDate, Iin = about.Person.Iin, IsApplicant = about.IsApplicant, VisitedOn = about.VisitedOn,
-        PlaceId = left.PlaceId, Address = left.Kk, AddressRu = left.Ru, On = left.On, Reason = left.Reason, LeftFor = Cut(left.LeftFor), Basis = Cut(left.Basis),
-    });
+        var made = Of(serial, ActKind.Removed, act, about);
+        (made.PlaceId, made.Address, made.AddressRu, made.On) = (left.PlaceId, left.Kk, left.Ru, left.On);
+        (made.Reason, made.LeftFor, made.Basis) = (left.Reason, Cut(left.LeftFor), Cut(left.Basis));
+        return made;
+    }
 
     /// <summary>The address is on the card's chip (RR-6).</summary>
     public Problem? WriteChip(string card, DateOnly on, Officer by)
@@ -164,8 +164,15 @@ internal sealed class ResidenceAct : IVersioned
         return null;
     }
 
-    private static ResidenceAct Found(ResidenceAct made)
+    private static ResidenceAct Of(long serial, ActKind kind, RegistryAct act, ActPerson about)
     {
+        var person = about.Person;
+        var made = new ResidenceAct
+        {
+            Serial = serial, Kind = kind, CaseId = act.CaseId, CaseNumber = act.CaseNumber, Edition = act.Edition, OfficeId = act.OfficeId, Region = act.Region, ByName = act.By.Name, At = act.Now,
+            PersonId = person.Id, Surname = person.Name.Surname, GivenName = person.Name.GivenName, Patronymic = person.Name.Patronymic,
+            BirthDate = person.BirthDate, Iin = person.Iin, IsApplicant = about.IsApplicant, VisitedOn = about.VisitedOn,
+        };
         made.Keys.AddRange(ActKey.Of(made).Select(key => new ActKey { ActId = made.Id, Key = key }));
         return made;
     }

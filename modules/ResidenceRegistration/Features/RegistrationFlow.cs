@@ -51,9 +51,7 @@ internal sealed class RegistrationFlow(ResidenceRegistrationDb db, ResidenceDesk
     /// <summary>Decided later, after a complaint for instance: registered then.</summary>
     public Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation) => desk.Register(granted, useCase, cancellation);
 
-    public Task<string> HandedOverThing(Case closing, CancellationToken cancellation) => Task.FromResult(
-        closing.LastDecision is { Kind: DecisionKind.Grant, State: DecisionState.Final } ? Thing(closing)
-        : texts.In(Cultures.Kazakh)[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "RR.thing.refusal" : "RR.thing.documents"]);
+    public Task<string> HandedOverThing(Case closing, CancellationToken cancellation) => Task.FromResult(Thing(closing));
 
     /// <summary>Who came with the card has the address on its chip (RR-6); those who moved along bring theirs themselves.</summary>
     public async Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation)
@@ -66,7 +64,7 @@ internal sealed class RegistrationFlow(ResidenceRegistrationDb db, ResidenceDesk
         }
     }
 
-    private string Thing(Case about) => texts.In(Cultures.Kazakh).Format("RR.thing.registration", about.Number, ResidenceJson.Registration(about.Subject).Members.Count + 1);
+    private string Thing(Case about) => counter.Thing(about, ResidenceJson.Registration(about.Subject).Members.Count + 1);
 
     private static string Shown(Case accepted) => $"№ {ResidenceJson.Registration(accepted.Subject).Document?.Trim()}";
 }

@@ -6,7 +6,6 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Offices;
-using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.ResidenceRegistration.Data;
 using Licensing.ResidenceRegistration.Law;
@@ -14,7 +13,7 @@ using Licensing.ResidenceRegistration.Law;
 namespace Licensing.ResidenceRegistration.Features;
 
 /// <summary>RD on the common path of a case: removed while the applicant waits, who takes the departure slips along (RD-6). DECISION: as with RR the office that takes in decides.</summary>
-internal sealed class RemovalFlow(ResidenceDesk desk, Counter counter, IExitConfirmations exits, OfficeDirectory offices, ITexts texts) : IServiceFlow
+internal sealed class RemovalFlow(ResidenceDesk desk, Counter counter, IExitConfirmations exits, OfficeDirectory offices) : IServiceFlow
 {
     public const string Service = "RD";
 
@@ -52,14 +51,12 @@ internal sealed class RemovalFlow(ResidenceDesk desk, Counter counter, IExitConf
     /// <summary>Decided later, after a complaint for instance: removed then.</summary>
     public Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation) => Remove(granted, useCase, cancellation);
 
-    public Task<string> HandedOverThing(Case closing, CancellationToken cancellation) => Task.FromResult(
-        closing.LastDecision is { Kind: DecisionKind.Grant, State: DecisionState.Final } ? Thing(closing)
-        : texts.In(Cultures.Kazakh)[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "RD.thing.refusal" : "RD.thing.documents"]);
+    public Task<string> HandedOverThing(Case closing, CancellationToken cancellation) => Task.FromResult(Thing(closing));
 
     public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) => Task.CompletedTask;
 
     private async Task<Problem?> Remove(Case about, UseCase useCase, CancellationToken cancellation) =>
         await desk.Remove(about, await exits.Find(about.PersonId!.Value, BusinessTime.DateOf(useCase.Now), cancellation), useCase, cancellation);
 
-    private string Thing(Case about) => texts.In(Cultures.Kazakh).Format("RD.thing.slips", about.Number, ResidenceJson.Removal(about.Subject).People.Count);
+    private string Thing(Case about) => counter.Thing(about, ResidenceJson.Removal(about.Subject).People.Count);
 }

@@ -106,13 +106,13 @@ internal static class ResidenceJson
 {
     public static RegistrationSubject Registration(string? json)
     {
-        var read = Read<RegistrationSubject>(json);
+        var read = CaseJson.ReadOrNew<RegistrationSubject>(json);
         return read with { Members = Rows(read.Members) };
     }
 
     public static RemovalSubject Removal(string? json)
     {
-        var read = Read<RemovalSubject>(json);
+        var read = CaseJson.ReadOrNew<RemovalSubject>(json);
         return read with { People = Rows(read.People) };
     }
 
@@ -127,19 +127,6 @@ internal static class ResidenceJson
         {
             using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
             return document.RootElement.ValueKind == JsonValueKind.Object ? FactReader.Read<T>(standard.Schema, document.RootElement, filedOn: null).Facts : new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
-
-    private static T Read<T>(string? json)
-        where T : new()
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(json) ? new() : CaseJson.Read<T>(json);
         }
         catch (JsonException)
         {

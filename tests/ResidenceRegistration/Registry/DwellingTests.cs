@@ -23,6 +23,11 @@ public sealed class DwellingTests(ResidenceApp app) : IClassFixture<ResidenceApp
         Assert.True(await app.Read(db => db.Audit.AnyAsync(a => a.Verb == AuditVerb.Viewed && a.SubjectKind == "dwelling" && a.PersonId == guest.Id && a.Purpose == "owner", ResidenceApp.Token)));
         Assert.IsType<Failure.NotFound>((await app.Send(new ShowDwelling(Guid.CreateVersion7()), ResidenceApp.Intake, "owner")).Failure);
         Assert.IsType<Failure.NotAllowed>((await app.Send(new ShowDwelling(flat.Id), ResidenceApp.Chief, "owner")).Failure);
+
+        // C-11: nobody looks themselves up.
+        var tenant = ResidenceApp.Intake with { PersonIin = one.Iin };
+        Assert.IsType<Failure.NotAllowed>((await app.Send(new ShowDwelling(flat.Id), tenant, "owner")).Failure);
+        Assert.IsType<Failure.NotAllowed>((await app.Send(new IssueExtract(flat.Id, "Иесі", "№ 1"), tenant)).Failure);
     }
 
     // More people than the dwelling is meant for are told of, and registered all the same.

@@ -32,7 +32,7 @@ public sealed partial class PlacePicker
     public IReadOnlyList<FieldProblem> Found { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override string? Purpose => "RR";
+    protected override string? Purpose => "registration";
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()

@@ -32,7 +32,13 @@ internal sealed class IssueExtractHandler(ResidenceRegistrationDb db, DatabaseSe
             return new Failure.NotFound("dwelling", request.PlaceId.ToString());
         }
 
-        var sheet = await register.Sheet(place, useCase, cancellation);
+        var shown = await register.Sheet(place, useCase, cancellation);
+        if (shown.Failure is { } failure)
+        {
+            return failure;
+        }
+
+        var sheet = shown.Value;
         var made = new DwellingExtract
         {
             Serial = await session.Next(ResidenceRegistrationDb.SchemaName, ResidenceRegistrationDb.ExtractSerials, cancellation),

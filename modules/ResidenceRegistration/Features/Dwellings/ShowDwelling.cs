@@ -94,7 +94,7 @@ internal sealed class DwellingRegister(ResidenceRegistrationDb db, IAddressRegis
 {
     private const int Most = 100;
 
-    public async Task<DwellingSheet> Sheet(PlaceOnRecord place, UseCase useCase, CancellationToken cancellation)
+    public async Task<Result<DwellingSheet>> Sheet(PlaceOnRecord place, UseCase useCase, CancellationToken cancellation)
     {
         var living = await register.Living(place.Id, BusinessTime.DateOf(useCase.Now), Most + 1, cancellation);
         var residents = new List<Resident>();
@@ -102,6 +102,12 @@ internal sealed class DwellingRegister(ResidenceRegistrationDb db, IAddressRegis
         {
             if (await people.Find(record.PersonId, cancellation) is { } person)
             {
+                // C-11: nobody looks themselves up.
+                if (PeopleDesk.IsSelf(useCase.Actor, person))
+                {
+                    return new Failure.NotAllowed([], "own-case");
+                }
+
                 useCase.Viewed("dwelling", place.Code, person.Id);
                 residents.Add(new Resident(person.Id, person.Name.Full, person.BirthDate, record));
             }
