@@ -46,6 +46,7 @@ public static class WebComposition
         services.AddAuthorization();
         services.AddRadzenComponents();
         services.AddScoped<Bell>();
+        services.AddScoped<LongWork>();
         services.AddScoped<FieldLabels>();
         services.Scan(scan => scan.FromAssemblies(Discovery.Assemblies).AddClasses(c => c.AssignableTo<IAlerts>(), publicOnly: false).As<IAlerts>().WithScopedLifetime());
         services.AddScoped<PaperReply>();

@@ -1,13 +1,18 @@
 using Licensing.AddressBureau;
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Features.Classifier;
+using Licensing.AddressBureau.Features.Lists;
 using Licensing.AddressBureau.Features.Registry;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
+using Licensing.Platform.Intake;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.AddressBureau;
 
@@ -15,6 +20,8 @@ namespace Licensing.Tests.AddressBureau;
 public sealed class BureauApp : TestApp
 {
     internal const string Bureau = "address-bureau-ast";
+    private int serial = 100;
+
     internal const string Purpose = "self: сұрау";
 
     internal static Actor Registrar { get; } = At("Ғалия Омарова", Roles.Registrar);
@@ -48,7 +55,38 @@ public sealed class BureauApp : TestApp
         Assert.True(entered.IsOk, $"{entered.Failure}");
     }
 
+    /// <summary>Ten in the morning of a day, which says the edition.</summary>
+    internal void On(string day, int hour = 10) => Clock.Now = BusinessTime.At(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), new TimeOnly(hour, 0));
+
+    /// <summary>A number that nobody had yet.</summary>
+    internal string Iin(int year, int month, int day)
+    {
+        while (true)
+        {
+            if (Kernel.People.Iin.Create(new DateOnly(year, month, day), Sex.Male, Interlocked.Increment(ref serial)) is { } iin)
+            {
+                return iin.Value;
+            }
+        }
+    }
+
+    internal ListColumns Columns => new(Provider.GetRequiredService<ITexts>());
+
     internal Task<AddressOnRecord?> Permanent(Guid person) => Read<IAddressRegister, AddressOnRecord?>(r => r.FindPermanent(person, Token));
 
     internal Task<int> Standing(Guid person) => Read<AddressBureauDb, int>(db => db.Addresses.CountAsync(a => a.PersonId == person && a.Slot == Guid.Empty, Token));
+
+    /// <summary>A request taken in on the common path of a case, with all its papers.</summary>
+    /// <returns>The case.</returns>
+    internal async Task<Guid> TakeIn(Person person, string facts, IReadOnlyList<string> papers, Actor by, string? subject = null)
+    {
+        var started = await Send(new StartDraft("AC", person.Id), by);
+        Assert.True(started.IsOk, $"{started.Failure}");
+        var content = new DraftContent { PersonId = person.Id, Facts = facts, Subject = subject, Documents = [.. papers.Select(code => new PresentedDocument(code) { Presented = true })] };
+        var saved = await Send(new SaveDraft(started.Value.Id, 1, content), by);
+        Assert.True(saved.IsOk, $"{saved.Failure}");
+        var accepted = await Send(new AcceptDraft(started.Value.Id, saved.Value.Version), by);
+        Assert.True(accepted.IsOk, $"{accepted.Failure} {string.Join(", ", saved.Value.Assessment.Errors)}");
+        return accepted.Value.CaseId;
+    }
 }

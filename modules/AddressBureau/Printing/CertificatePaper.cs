@@ -19,8 +19,6 @@ internal sealed record CertificatePaper(PaperOffice Office, PaperEdition Edition
 
     private bool IsElectronic => Edition.Code == Of2014;
 
-    private CertifiedData Data => Inquiry.Data;
-
     /// <inheritdoc/>
     public PdfSheet Compose(PaperWords words)
     {
@@ -34,7 +32,11 @@ internal sealed record CertificatePaper(PaperOffice Office, PaperEdition Edition
                 Text(title.Kk, IsElectronic ? PaperStyles.Title : PaperStyles.SmallTitle),
                 Text(title.Ru, (IsElectronic ? PaperStyles.Title : PaperStyles.SmallTitle) with { Bold = false, After = 4 }),
                 .. IsElectronic ? [] : new Block[] { Text($"№ {Inquiry.Number}", PaperStyles.Value with { Align = Align.Centre, Bold = true, After = 6 }) },
-                KeyValues(Rows(words), labelShare: 0.55),
+                KeyValues([
+                    .. CertificateRows.Of(Inquiry, Edition.Code, Reason, words),
+                    (words["ac.issued-at"], Plain(Formats.Moment(Inquiry.At))),
+                    .. IsElectronic ? [] : new (Bilingual, IReadOnlyList<Block>)[] { (words["ac.asked-by"], Plain(Inquiry.Organisation ?? Inquiry.AskedBy)) },
+                ], labelShare: 0.55),
                 new Space(12),
                 new Together([.. IsElectronic ? Electronic(words) : Stamped(words)]),
             ])
@@ -48,43 +50,6 @@ internal sealed record CertificatePaper(PaperOffice Office, PaperEdition Edition
     [
         KeyValues([(words["ac.unique-number"], Plain(Inquiry.Number, bold: true)), (words["ac.received-on"], Plain(Formats.Date(IssuedAt)))], labelShare: 1.4), new Space(10),
     ];
-
-    private IEnumerable<(Bilingual Label, IReadOnlyList<Block> Value)> Rows(PaperWords words) =>
-    [
-        (words["ac.iin"], Plain(Inquiry.Iin ?? "—", bold: true)),
-        (words["ac.person"], [.. Plain(Inquiry.Name.Full, bold: true), .. Both(words.Format("ac.born", $"{Inquiry.BirthDate.Year}"))]),
-        .. Answer(words),
-        (words["ac.issued-at"], Plain(Formats.Moment(Inquiry.At))),
-        .. IsElectronic ? [] : new (Bilingual, IReadOnlyList<Block>)[] { (words["ac.asked-by"], Plain(Inquiry.Organisation ?? Inquiry.AskedBy)) },
-    ];
-
-    private IEnumerable<(Bilingual Label, IReadOnlyList<Block> Value)> Answer(PaperWords words)
-    {
-        if (Data.Permanent is { } permanent)
-        {
-            yield return (words["ac.registered"], Both(new Bilingual(permanent.Kk, permanent.Ru)));
-            yield return (words["ac.registered-on"], Plain(Formats.Date(permanent.From)));
-        }
-
-        if (Data.Temporary is { } temporary)
-        {
-            yield return (words["ac.temporary"], Both(new Bilingual(temporary.Kk, temporary.Ru)));
-            yield return (words["ac.temporary-days"], Both(words.Format("ac.from-until", Formats.Date(temporary.From), temporary.Until is { } until ? Formats.Date(until) : "—")));
-        }
-
-        if (Data.Removed is { } removed)
-        {
-            yield return (words["ac.removed"], Both(new Bilingual(removed.Kk, removed.Ru)));
-            yield return (words["ac.removed-on"], Plain(removed.On is { } on ? Formats.Date(on) : "—"));
-            yield return (words["ac.reason"], Reason is null ? Plain("—") : Both(Reason));
-            yield return (words["ac.left-for"], Plain(removed.LeftFor ?? "—"));
-        }
-
-        if (Data.Answer == AddressAnswer.NoData)
-        {
-            yield return (words["ac.answer"], Both(words[Edition.Code == "362-2007" ? "ac.none-2007" : "ac.none"], PaperStyles.Value with { Bold = true }));
-        }
-    }
 
     private IEnumerable<Block> Electronic(PaperWords words) =>
     [

@@ -30,6 +30,9 @@ public sealed record MenuEntry(string TextKey, string Href, string? Group, int O
     /// <summary>The service that the user's office must serve to see it, where its pages are for those alone.</summary>
     public string? Service { get; init; }
 
+    /// <summary>Editions of that service of which one must be in force today, where its pages are for those alone; none: always.</summary>
+    public IReadOnlyList<string> Editions { get; init; } = [];
+
     /// <summary>The key that opens it at once («n»).</summary>
     public string? Key { get; init; }
 

@@ -37,6 +37,23 @@ public sealed class PeopleIndex(KernelDb db)
         return await Records([.. ids.Distinct().Take(most)], cancellation);
     }
 
+    /// <summary>Records of people with these IINs, by number.</summary>
+    public async Task<IReadOnlyDictionary<string, Person>> ByIins(IReadOnlyCollection<string> iins, CancellationToken cancellation) => iins.Count == 0
+        ? new Dictionary<string, Person>()
+        : await Alive.AsNoTracking().Where(p => p.Iin != null && iins.Contains(p.Iin)).ToDictionaryAsync(p => p.Iin!, cancellation);
+
+    /// <summary>
+    /// Records behind keys of names that sound alike and of one day of birth each (<see cref="NameSound.Ranges"/>): what <see cref="Alike"/> finds for one name, in two
+    /// questions for very many.
+    /// </summary>
+    public async Task<ILookup<string, Person>> BySounds(IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        var found = await db.NameKeys.Where(k => keys.Contains(k.Key)).Select(k => new { k.Key, k.PersonId }).ToListAsync(cancellation);
+        var ids = found.Select(f => f.PersonId).ToHashSet();
+        var people = ids.Count == 0 ? [] : await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellation);
+        return found.ToLookup(f => f.Key, f => people[f.PersonId], StringComparer.Ordinal);
+    }
+
     private async Task<IReadOnlyList<Person>> Records(List<Guid> ids, CancellationToken cancellation)
     {
         var people = ids.Count == 0 ? [] : await db.People.AsNoTracking().Include(p => p.Documents).Where(p => ids.Contains(p.Id)).ToListAsync(cancellation);

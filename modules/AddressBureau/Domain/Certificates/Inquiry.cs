@@ -88,6 +88,9 @@ internal sealed class Inquiry
 
     public DateOnly BirthDate { get; private init; }
 
+    /// <summary>Of somebody whom nobody found only the year was given: the first of January stands for it.</summary>
+    public bool IsYearOnly { get; private init; }
+
     public AddressAnswer Answer { get; private init; }
 
     public CertifiedData Data { get; private init; } = CertifiedData.None;
@@ -121,6 +124,7 @@ internal sealed class Inquiry
         Patronymic = person.Name.Patronymic,
         Iin = person.Iin,
         BirthDate = person.BirthDate,
+        IsYearOnly = person.IsYearOnly,
         Answer = data.Answer,
         Data = data,
         VerifyCode = VerificationCode.New(),
@@ -134,4 +138,5 @@ internal sealed class Inquiry
 internal sealed record InquiryCase(Guid CaseId, string CaseNumber, string Edition, string OfficeId, string Region, string Registrar);
 
 /// <summary>Whom an inquiry is about, as recorded now.</summary>
-internal sealed record InquiryPerson(Guid Id, PersonName Name, string? Iin, DateOnly BirthDate);
+/// <param name="Id">Empty for somebody whom nobody found: then name, number and birth are those that were asked about.</param>
+internal sealed record InquiryPerson(Guid Id, PersonName Name, string? Iin, DateOnly BirthDate, bool IsYearOnly = false);

@@ -36,9 +36,11 @@ internal sealed class AnswerDesk(AddressBureauDb db, DatabaseSession session, Pe
     }
 
     /// <summary>What the register says of a person on a day.</summary>
-    public async Task<CertifiedData> Data(Guid personId, DateOnly day, CancellationToken cancellation)
+    public async Task<CertifiedData> Data(Guid personId, DateOnly day, CancellationToken cancellation) => Data(await history.Of(personId, cancellation), day);
+
+    /// <summary>What these registrations of a person, the latest first, say on a day.</summary>
+    internal static CertifiedData Data(IReadOnlyList<ShownAddress> all, DateOnly day)
     {
-        var all = await history.Of(personId, cancellation);
         var permanent = all.FirstOrDefault(a => a.Record.IsPermanent && a.HoldsOn(day));
         var temporary = all.FirstOrDefault(a => !a.Record.IsPermanent && a.HoldsOn(day));
         if (permanent is not null || temporary is not null)
@@ -54,5 +56,6 @@ internal sealed class AnswerDesk(AddressBureauDb db, DatabaseSession session, Pe
         ? new(shown.Kk, shown.Ru, record.From, record.Until, record.EndedOn, record.Reason, record.LeftFor)
         : null;
 
-    private static string? Cut(string? text) => text is { Length: > Inquiry.LongestBasis } ? text[..Inquiry.LongestBasis] : text;
+    /// <summary>A basis as long as the journal keeps it.</summary>
+    internal static string? Cut(string? text) => text is { Length: > Inquiry.LongestBasis } ? text[..Inquiry.LongestBasis] : text;
 }

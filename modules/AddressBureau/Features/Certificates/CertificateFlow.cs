@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Licensing.AddressBureau.Data;
+using Licensing.AddressBureau.Features.Packages;
 using Licensing.AddressBureau.Law;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.AddressBureau.Features.Certificates;
 
 /// <summary>AC on the common path of a case: written requests and those that a centre takes in. Who comes to the bureau in person gets the certificate at once (<see cref="IssueCertificate"/>).</summary>
-internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, PeopleDesk people, OfficeDirectory offices, ILaw law, TimeProvider clock, ITexts texts) : IServiceFlow
+internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, CentreDesk centre, PeopleDesk people, OfficeDirectory offices, ILaw law, TimeProvider clock, ITexts texts) : IServiceFlow
 {
     public const string Service = "AC";
 
@@ -39,32 +40,49 @@ internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, Pe
             : officeId;
     }
 
-    public Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<StepPlan>>([]);
+    public async Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation) =>
+        CentreDesk.Steps(Standard.EditionOn(applying.On, await law.Now(cancellation))?.Code, applying.FactsJson);
 
     /// <summary>The right to know is the edition's papers; that they are of this person and this applicant is looked at here.</summary>
-    public Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation) => RightToKnow(accepted, useCase, cancellation);
+    public async Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation)
+    {
+        await centre.Accepted(accepted, useCase, cancellation);
+        return await RightToKnow(accepted, useCase, cancellation);
+    }
 
     /// <summary>The answer is made, and stands in the journal.</summary>
     public async Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation)
     {
+        if (CertificateJson.Subject(granted.Subject).ListId is not null)
+        {
+            return new Problem("AC.list-on-its-page");
+        }
+
         if (await RightToKnow(granted, useCase, cancellation) is { } problem)
         {
             return problem;
         }
 
         await answers.Make(granted, useCase, cancellation);
-        return null;
+        return await centre.Granted(granted, useCase, cancellation);
     }
 
     public async Task<string> HandedOverThing(Case closing, CancellationToken cancellation)
     {
         var kazakh = texts.In(Cultures.Kazakh);
+        if (CertificateJson.Subject(closing.Subject) is { ListId: not null, ListRows: var rows })
+        {
+            return kazakh.Format("AC.thing.list", rows);
+        }
+
         var made = await db.Inquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == closing.Id, cancellation);
         return made is not null ? kazakh.Format("AC.thing.certificate", made.Number)
             : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "AC.thing.refusal" : "AC.thing.documents"];
     }
 
-    public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) => Task.CompletedTask;
+    public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) => centre.HandedOver(closing, useCase, cancellation);
+
+    public Task Ended(Case ended, UseCase useCase, CancellationToken cancellation) => centre.Ended(ended, useCase, cancellation);
 
     private async Task<Problem?> RightToKnow(Case about, UseCase useCase, CancellationToken cancellation)
     {

@@ -25,6 +25,15 @@ internal sealed record CertificateSubject
 
     public DateOnly? RequestedOn { get; init; }
 
+    /// <summary>Who signed the request: the head or an officer of the unit that sends it (AC-12.3 of 2007, AC-11 of 2010).</summary>
+    public string? SignedBy { get; init; }
+
+    /// <summary>The list of people that came with the request, which is answered row by row.</summary>
+    public Guid? ListId { get; init; }
+
+    /// <summary>How many people stand in it.</summary>
+    public int? ListRows { get; init; }
+
     public string Write() => CaseJson.Write(this);
 
     /// <summary>For the journal.</summary>
@@ -55,7 +64,7 @@ internal static class CertificateRules
     [
         .. About(subject, facts, applicantId), .. Request(subject, facts, today),
         .. TooLong("about", subject.AboutName, LongestName), .. TooLong("organisation", subject.Organisation, Inquiry.LongestOrganisation),
-        .. TooLong("requestNumber", subject.RequestNumber, LongestNumber),
+        .. TooLong("requestNumber", subject.RequestNumber, LongestNumber), .. TooLong("signedBy", subject.SignedBy, LongestName),
     ];
 
     /// <summary>Who asks about themselves asks about themselves, and about others nobody does.</summary>
@@ -66,6 +75,11 @@ internal static class CertificateRules
 
     private static IEnumerable<FieldError> About(CertificateSubject subject, AddressCertificateFacts facts, Guid? applicantId)
     {
+        if (subject.ListId is not null)
+        {
+            yield break;
+        }
+
         if (subject.AboutId is null && (facts.Subject != AskedAbout.Self || !facts.IsIndividual))
         {
             yield return new FieldError("subject.about", "AC.about-needed");

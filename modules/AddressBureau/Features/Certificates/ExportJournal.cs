@@ -31,6 +31,6 @@ internal sealed class ExportJournal : IEndpoints
 
     private static string[] Cells(InquiryLine line, ITexts texts) =>
     [
-        line.Number, Formats.Moment(line.At), line.About, Formats.Date(line.BirthDate), line.Organisation ?? line.AskedBy, line.Basis ?? "", texts[$"AC.answer.{line.Answer}"], line.Registrar, line.CaseNumber,
+        line.Number, Formats.Moment(line.At), line.About, line.Born, line.Organisation ?? line.AskedBy, line.Basis ?? "", texts[$"AC.answer.{line.Answer}"], line.Registrar, line.CaseNumber,
     ];
 }

@@ -24,7 +24,7 @@ internal static class InquiryWords
 internal sealed class AnswerOnCasePage() : CasePanel<AnswerPanel>(CertificateFlow.Service, CasePlace.Situation);
 
 /// <summary>The certificate, once it was answered.</summary>
-internal sealed class CertificateOnCasePage() : CasePrint(CertificateFlow.Service, "AC.paper.certificate", shown => shown.IsGranted ? $"/print/address-certificate/{shown.Case.Id}" : null);
+internal sealed class CertificateOnCasePage() : CasePrint(CertificateFlow.Service, "AC.paper.certificate", shown => shown.IsGranted && CertificateJson.Subject(shown.Case.Subject).ListId is null ? $"/print/address-certificate/{shown.Case.Id}" : null);
 
 /// <summary>The application (132-2014, appendix 2).</summary>
 internal sealed class ApplicationOnCasePage() :

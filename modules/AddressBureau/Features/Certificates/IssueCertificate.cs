@@ -1,7 +1,6 @@
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Law;
 using Licensing.Kernel;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Intake;
@@ -55,18 +54,16 @@ internal sealed class CertificateEntryRules : IValidator<CheckCertificate>, IVal
         !Enum.IsDefined(facts.Requester) ? [new FieldError("facts.requester", "required")] : !Enum.IsDefined(facts.Subject) ? [new FieldError("facts.subject", "required")] : [];
 }
 
-internal sealed class IssueCertificateHandler(CertificateFlow flow, BulkIntake intake, AnswerDesk answers, IssueRegister register, ITexts texts) :
+internal sealed class IssueCertificateHandler(CertificateFlow flow, CertificateChecks checks, BulkIntake intake, AnswerDesk answers, IssueRegister register, ITexts texts) :
     IHandler<CheckCertificate, CertificateCheck>, IHandler<IssueCertificate, IssuedCertificate>
 {
-    private const int LongestDocument = 200;
-
     public async Task<Result<CertificateCheck>> Handle(CheckCertificate request, UseCase useCase, CancellationToken cancellation) =>
-        (await Check(request.Entry, useCase, cancellation)).Check;
+        (await checks.Of(request.Entry, useCase, cancellation)).Check;
 
     public async Task<Result<IssuedCertificate>> Handle(IssueCertificate request, UseCase useCase, CancellationToken cancellation)
     {
         var entry = request.Entry;
-        var (check, content) = await Check(entry, useCase, cancellation);
+        var (check, content) = await checks.Of(entry, useCase, cancellation);
         if (check.Errors.Count > 0)
         {
             return new Failure.Invalid(check.Errors);
@@ -95,32 +92,4 @@ internal sealed class IssueCertificateHandler(CertificateFlow flow, BulkIntake i
             ? problem
             : new IssuedCertificate(made.Id, made.Number, accepted.Id, accepted.Number, made.Answer);
     }
-
-    private async Task<(CertificateCheck Check, DraftContent Content)> Check(CertificateEntry entry, UseCase useCase, CancellationToken cancellation)
-    {
-        var facts = entry.Facts.Write();
-        var content = new DraftContent
-        {
-            PersonId = entry.ApplicantId,
-            Facts = facts,
-            Subject = (entry.Subject with { AboutId = entry.Subject.AboutId ?? entry.ApplicantId }).Write(),
-            Documents = [.. entry.Presented.Distinct().Select(code => new PresentedDocument(code) { Presented = true })],
-        };
-        var law = await intake.Law(flow, useCase.Actor.OfficeId, useCase, cancellation);
-        var known = await flow.KnownFacts(new Applying(entry.ApplicantId, null, facts, null, BusinessTime.DateOf(useCase.Now)) { OfficeId = useCase.Actor.OfficeId }, cancellation);
-        var said = law.Judge(content, known);
-        IReadOnlyList<FieldError> errors =
-        [
-            .. entry.ApplicantId is null ? [new FieldError("applicant", "AC.applicant-needed")] : Array.Empty<FieldError>(),
-            .. said.Errors,
-            .. CertificateRules.Check(entry.Subject, CertificateJson.Facts(facts), entry.ApplicantId, BusinessTime.DateOf(useCase.Now)),
-            .. Shown(entry.DocumentShown),
-        ];
-        return (new CertificateCheck(said, errors), content);
-    }
-
-    // C-3.6: the result is handed over after an identity document is shown.
-    private static IEnumerable<FieldError> Shown(string? document) => string.IsNullOrWhiteSpace(document) ? [new FieldError("documentShown", "required")]
-        : document.Trim().Length > LongestDocument ? [new FieldError("documentShown", "too-long", $"{LongestDocument}")]
-        : [];
 }

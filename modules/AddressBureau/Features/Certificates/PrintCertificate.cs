@@ -6,6 +6,7 @@ using Licensing.Kernel.Calendars;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Printing;
+using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Files;
 using Microsoft.AspNetCore.Builder;
@@ -24,7 +25,7 @@ internal sealed record PrintCertificate(Guid CaseId, string VerifyAddress) : IQu
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar)]
 internal sealed record PrintApplication(Guid CaseId) : IQuery<PrintedPaper>, IAboutCase;
 
-internal sealed class PrintCertificateHandler(AddressBureauDb db, CaseDesk cases, PaperDesk desk, IAddressRegister register) :
+internal sealed class PrintCertificateHandler(AddressBureauDb db, CaseDesk cases, PaperDesk desk, CertificatePrinter printer, IAddressRegister register) :
     IHandler<PrintCertificate, PrintedPaper>, IHandler<PrintApplication, PrintedPaper>
 {
     public async Task<Result<PrintedPaper>> Handle(PrintCertificate request, UseCase useCase, CancellationToken cancellation)
@@ -34,15 +35,13 @@ internal sealed class PrintCertificateHandler(AddressBureauDb db, CaseDesk cases
             return new Failure.NotFound("case", request.CaseId.ToString());
         }
 
-        if (await db.Inquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id, cancellation) is not { } made)
+        if (CertificateJson.Subject(about.Subject).ListId is not null || await db.Inquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id, cancellation) is not { } made)
         {
             return new Kernel.Problem("AC.not-answered", about.Number);
         }
 
         useCase.Viewed("address-certificate", made.Number, made.PersonId, made.CaseId);
-        var edition = await desk.Edition(AddressCertificateStandard.Declared, made.Edition, BusinessTime.DateOf(useCase.Now), cancellation);
-        return desk.Print($"address-certificate-{made.Number}.pdf", new CertificatePaper(
-            await desk.Office(made.OfficeId, cancellation), edition, made, Words(made.Data), $"{request.VerifyAddress}/{made.VerifyCode}", PaperDesk.At(made.At)));
+        return await printer.Print(made, request.VerifyAddress, useCase.Now, cancellation);
     }
 
     public async Task<Result<PrintedPaper>> Handle(PrintApplication request, UseCase useCase, CancellationToken cancellation)
@@ -61,8 +60,27 @@ internal sealed class PrintCertificateHandler(AddressBureauDb db, CaseDesk cases
             [.. about.Documents.Where(d => d.Presented).OrderBy(d => d.Ordinal).Select(d => desk.Words(Kernel.Standards.TextKeys.Document(CertificateFlow.Service, d.Code)))],
             PaperDesk.At(useCase.Now)));
     }
+}
 
-    private Bilingual? Words(CertifiedData data) => data.Removed?.Reason is { } reason ? desk.Words($"AC.reason.{reason}") : null;
+/// <summary>Prints certificates, one or those of a whole list.</summary>
+internal sealed class CertificatePrinter(PaperDesk desk)
+{
+    private readonly Dictionary<(string Office, string Edition), (PaperOffice Office, PaperEdition Edition)> heads = [];
+
+    /// <summary>The certificate in the form of its edition.</summary>
+    /// <param name="verifyAddress">Address of the page that checks papers, the code left out.</param>
+    public async Task<PrintedPaper> Print(Inquiry made, string verifyAddress, DateTime now, CancellationToken cancellation)
+    {
+        if (!heads.TryGetValue((made.OfficeId, made.Edition), out var head))
+        {
+            var edition = await desk.Edition(AddressCertificateStandard.Declared, made.Edition, BusinessTime.DateOf(now), cancellation);
+            heads[(made.OfficeId, made.Edition)] = head = (await desk.Office(made.OfficeId, cancellation), edition);
+        }
+
+        var reason = made.Data.Removed?.Reason is { } why ? desk.Words($"AC.reason.{why}") : null;
+        return desk.Print(
+            $"address-certificate-{made.Number}.pdf", new CertificatePaper(head.Office, head.Edition, made, reason, $"{verifyAddress}/{made.VerifyCode}", PaperDesk.At(made.At)));
+    }
 }
 
 /// <summary>The papers of AC as files that the browser shows and prints.</summary>

@@ -27,9 +27,18 @@ internal sealed record InquiryLine(
     Guid Id, long Serial, string Number, DateTime At, Guid CaseId, string CaseNumber, string Edition, Law.Requester Requester, Law.AskedAbout AskedAbout, string AskedBy, string? Organisation,
     string? Basis, Guid PersonId, string About, DateOnly BirthDate, AddressAnswer Answer, CertifiedData Data, string Registrar)
 {
+    /// <summary>Only the year of birth is known: the first of January stands for it.</summary>
+    public bool IsYearOnly { get; init; }
+
+    /// <summary>Day or year of birth.</summary>
+    public string Born => BirthDate == DateOnly.MinValue ? "—" : IsYearOnly ? $"{BirthDate.Year}" : Platform.Texts.Formats.Date(BirthDate);
+
     public static InquiryLine Of(Inquiry made) => new(
         made.Id, made.Serial, made.Number, made.At, made.CaseId, made.CaseNumber, made.Edition, made.Requester, made.AskedAbout, made.AskedBy, made.Organisation, made.Basis, made.PersonId,
-        made.Name.Full, made.BirthDate, made.Answer, made.Data, made.Registrar);
+        made.Name.Full, made.BirthDate, made.Answer, made.Data, made.Registrar)
+    {
+        IsYearOnly = made.IsYearOnly,
+    };
 }
 
 internal sealed class ShowInquiryHandler(AddressBureauDb db, CaseDesk cases) : IHandler<ShowAnswer, AnsweredCase>, IHandler<FindInquiries, InquiryPage>
@@ -43,9 +52,10 @@ internal sealed class ShowInquiryHandler(AddressBureauDb db, CaseDesk cases) : I
             return new Failure.NotFound("case", request.CaseId.ToString());
         }
 
-        var made = await db.Inquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id, cancellation);
+        var subject = CertificateJson.Subject(about.Subject);
+        var made = subject.ListId is null ? await db.Inquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id, cancellation) : null;
         useCase.Viewed("address-certificate", about.Number, made?.PersonId ?? about.PersonId, about.Id);
-        return new AnsweredCase(CertificateJson.Subject(about.Subject), made is null ? null : InquiryLine.Of(made));
+        return new AnsweredCase(subject, made is null ? null : InquiryLine.Of(made));
     }
 
     public async Task<Result<InquiryPage>> Handle(FindInquiries request, UseCase useCase, CancellationToken cancellation)

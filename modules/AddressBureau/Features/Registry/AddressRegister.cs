@@ -22,6 +22,13 @@ internal sealed class AddressRegister(AddressBureauDb db) : IAddressRegister
         return [.. all.Select(Shown)];
     }
 
+    /// <summary>All registrations of many people, each one's latest first.</summary>
+    public async Task<IReadOnlyList<AddressOnRecord>> Histories(IReadOnlyCollection<Guid> people, CancellationToken cancellation)
+    {
+        var all = await db.Addresses.AsNoTracking().Where(a => people.Contains(a.PersonId)).OrderByDescending(a => a.From).ThenByDescending(a => a.RegisteredAt).ToListAsync(cancellation);
+        return [.. all.Select(Shown)];
+    }
+
     public async Task<IReadOnlyList<AddressOnRecord>> Living(Guid placeId, DateOnly day, int most, CancellationToken cancellation) =>
         Ordered(await Holding(db.Addresses.AsNoTracking().Where(a => a.PlaceId == placeId), day).OrderBy(a => a.From).Take(most).ToListAsync(cancellation));
 

@@ -1,4 +1,5 @@
 using Licensing.AddressBureau.Features.Classifier;
+using Licensing.AddressBureau.Features.Registry;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
@@ -48,11 +49,16 @@ internal sealed class ShowResidentHandler(PeopleDesk people, AddressHistory hist
 }
 
 /// <summary>All registrations of a person with their addresses in both languages.</summary>
-internal sealed class AddressHistory(IAddressRegister register, AddressBook book)
+internal sealed class AddressHistory(AddressRegister register, AddressBook book)
 {
-    public async Task<IReadOnlyList<ShownAddress>> Of(Guid personId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ShownAddress>> Of(Guid personId, CancellationToken cancellation) => await Shown(await register.History(personId, cancellation), cancellation);
+
+    /// <summary>The same of many people at once.</summary>
+    public async Task<ILookup<Guid, ShownAddress>> Of(IReadOnlyCollection<Guid> people, CancellationToken cancellation) =>
+        (await Shown(await register.Histories(people, cancellation), cancellation)).ToLookup(a => a.Record.PersonId);
+
+    private async Task<IReadOnlyList<ShownAddress>> Shown(IReadOnlyList<AddressOnRecord> all, CancellationToken cancellation)
     {
-        var all = await register.History(personId, cancellation);
         var places = (await book.Described([.. all.Select(a => a.PlaceId).OfType<Guid>()], cancellation)).ToDictionary(p => p.Row.Id);
         return [.. all.Select(a => a.PlaceId is { } id && places.TryGetValue(id, out var place) ? new ShownAddress(a, place.Kk, place.Ru) : new ShownAddress(a, a.Address, a.Address))];
     }

@@ -1,0 +1,65 @@
+using Licensing.AddressBureau.Domain.Passwords;
+using Licensing.Platform.Printing;
+using Licensing.Platform.Printing.Papers;
+using Licensing.Platform.Texts;
+using static Licensing.Platform.Printing.Blocks;
+using static Licensing.Platform.Printing.PaperParts;
+
+namespace Licensing.AddressBureau.Printing;
+
+/// <summary>The copy of one body, in words: only while it is printed.</summary>
+internal sealed record PrintedCopy(int Number, string Body, IReadOnlyList<(DateOnly From, DateOnly Until, string Text)> Lines);
+
+/// <summary>The passwords of a quarter, «for official use» (AC-12.2 of 2007, note): a page with its copy number for each body.</summary>
+internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IReadOnlyList<PrintedCopy> Copies) : IPaper
+{
+    /// <inheritdoc/>
+    public PdfSheet Compose(PaperWords words) => new FlowSheet(
+        new SheetInfo(words.Format("ac.passwords.title", Sheet.Quarter, Sheet.Year).Kk, PaperDesk.At(Sheet.MadeAt)), PageFormat.A4,
+        [.. Copies.SelectMany((copy, i) => Page(copy, words, isFirst: i == 0))]);
+
+    private IEnumerable<Block> Page(PrintedCopy copy, PaperWords words, bool isFirst)
+    {
+        var title = words.Format("ac.passwords.title", Sheet.Quarter, Sheet.Year);
+        return
+        [
+            .. isFirst ? [] : new Block[] { new PageBreak() },
+            .. Both(words["ac.passwords.official"], PaperStyles.Value with { Align = Align.Right, Bold = true }, PaperStyles.Second with { Align = Align.Right }),
+            .. Both(words.Format("ac.passwords.copy", copy.Number, Copies.Count), PaperStyles.Value with { Align = Align.Right, After = 6 }, PaperStyles.Second with { Align = Align.Right }),
+            .. Letterhead(words, Office, small: true),
+            Text(title.Kk, PaperStyles.Title),
+            Text(title.Ru, PaperStyles.Title with { Bold = false, Size = 10, After = 6 }),
+            KeyValues([(words["ac.passwords.body"], Plain(copy.Body, bold: true))]),
+            new Space(6),
+            Table(copy, words),
+            new Space(8),
+            .. Both(words["ac.passwords.rules"], PaperStyles.Small, PaperStyles.Small),
+            new Space(8),
+            Signature(words, words["ac.passwords.chief"], Sheet.MadeBy),
+        ];
+    }
+
+    // Two columns side by side: a quarter of days fits one page.
+    private static Grid Table(PrintedCopy copy, PaperWords words)
+    {
+        var half = (copy.Lines.Count + 1) / 2;
+        var heads = new[] { words["ac.passwords.days"], words["ac.passwords.password"] };
+        return new Grid(
+            [Col.Star(1), Col.Star(1), Col.Star(1), Col.Star(1)],
+            [TableHead(heads[0], heads[1], heads[0], heads[1]), .. Enumerable.Range(0, half).Select(i => TableRow([.. Cells(copy, i), .. Cells(copy, i + half)]))])
+        {
+            HeaderRows = 1, Lines = GridLines.All, PadY = 1,
+        };
+    }
+
+    private static IEnumerable<IReadOnlyList<Block>> Cells(PrintedCopy copy, int at)
+    {
+        if (at >= copy.Lines.Count)
+        {
+            return [[], []];
+        }
+
+        var (from, until, text) = copy.Lines[at];
+        return [Plain(from == until ? Formats.Date(from) : $"{Formats.Date(from)} – {Formats.Date(until)}"), Plain(text, bold: true)];
+    }
+}
