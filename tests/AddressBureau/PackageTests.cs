@@ -127,7 +127,7 @@ public sealed class PackageTests(BureauApp app) : IClassFixture<BureauApp>
         app.On("2011-09-05");
         var taken = await TakeIn(await app.Person("Ермеков", "Самат", born: "1988-05-06"));
         await app.Send(new SendPackage(PackageKind.Requests, [taken.Id], "Қасымов Б."), Centre);
-        Assert.True((await app.Send(new WithdrawCase(taken.Id, (await Case(taken.Id)).Version, null), Centre)).IsOk);
+        Assert.True((await app.Send(new WithdrawCase(taken.Id, (await Case(taken.Id)).Version, "Бас тартты"), Centre)).IsOk);
         Assert.Equal(FilePlace.Closed, (await File(taken.Id)).Place);
         var coming = (await Board(BureauApp.Registrar)).Coming.Single(p => p.Items.Exists(i => i.CaseId == taken.Id));
         Assert.True((await app.Send(new ReceivePackage(coming.Id, coming.Version), BureauApp.Registrar)).IsOk);
