@@ -26,7 +26,7 @@ public sealed class ListTests(BureauApp app) : IClassFixture<BureauApp>
     public async Task List_Answered_RowByRow()
     {
         app.On("2026-11-24");
-        var (here, gone) = (await app.Person("Сейсенбаев", "Мақсат", born: "1977-05-06", iin: app.Iin(1977, 5, 6)), await app.Person("Гейнц", "Виктор", born: "1969-02-03"));
+        var (here, gone) = (await app.Person("Сейсенбаев", "Мақсат", born: "1977-05-06", iin: app.Iin(1977, 5, 6)), await app.Person("Вебер", "Максим", born: "1969-02-03"));
         await app.Arrive(here, await app.Flat("90"), app.Today.AddYears(-2));
         await app.Arrive(gone, await app.Flat("91"), app.Today.AddYears(-8));
         Assert.True((await app.Send(new EnterDeparture(gone.Id, app.Today.AddDays(-40), RemovalReason.Emigration, "Германия", "Ш-9"), BureauApp.Registrar)).IsOk);
@@ -34,7 +34,7 @@ public sealed class ListTests(BureauApp app) : IClassFixture<BureauApp>
         var started = await Start($"""
             ЖСН;Аты-жөні;Туған күні немесе жылы
             {here.Iin};;
-            ;Viktor Geinz;1969
+            ;Maksim Weber;1969
             ;Ешкімбаев Жоқ;15.01.1990
             ;Жумагулов Айдын;15.01.1990
             """);

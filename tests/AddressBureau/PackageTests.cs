@@ -160,7 +160,7 @@ public sealed class PackageTests(BureauApp app) : IClassFixture<BureauApp>
 
     private async Task<Case> TakeIn(Person person, params string[] papers)
     {
-        var id = await app.TakeIn(person, """{"requester":"individual"}""", papers.Length > 0 ? papers : ["application", "identity-document"], Centre);
+        var id = await app.TakeIn(person, """{"requester":"individual","majorCentre":true}""", papers.Length > 0 ? papers : ["application", "identity-document"], Centre);
         return await Case(id);
     }
 
