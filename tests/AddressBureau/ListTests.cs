@@ -47,7 +47,7 @@ public sealed class ListTests(BureauApp app) : IClassFixture<BureauApp>
             [(2, RowState.Answered, AddressAnswer.Registered), (3, RowState.Answered, AddressAnswer.Removed), (4, RowState.Answered, AddressAnswer.NoData), (5, RowState.ToChoose, null)],
             sheet.Rows.Select(r => (r.Row.Line, r.Row.State, r.Row.Answer)));
         Assert.Equal("Германия", sheet.Rows[1].Made!.Data.Removed!.LeftFor);
-        Assert.Equal(twins.Select(t => t.Id).Order(), sheet.Rows[3].Candidates.Select(c => c.Id).Order());
+        Assert.Equal(twins.Select(t => t.Id).Order(), sheet.Rows[3].Candidates.Select(c => c.Person.Id).Order());
         Assert.Equal("AC.list-to-choose", Problem(await app.Send(new CloseList(started.Id, sheet.List.Version, false, "№ 1"), BureauApp.Registrar)));
 
         // Two registrars at once: the second sees that the first chose.

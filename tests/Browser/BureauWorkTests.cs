@@ -128,6 +128,7 @@ public sealed class BureauWorkTests(Site site)
         await centre.Expect($"#file-{number}").ToBeVisibleAsync();
         await centre.Look("327-centre-ready");
         await centre.Follow($"#file-{number} a", "/cases/");
+        await centre.Expect("main .tabs a[href*='tab=hand-over']").ToBeVisibleAsync();
         await centre.Look("328-case-of-the-centre");
         await centre.Follow("main .tabs a[href*='tab=hand-over']", "tab=hand-over");
         await centre.Expect("#documentShown").ToBeVisibleAsync();
@@ -148,7 +149,7 @@ public sealed class BureauWorkTests(Site site)
     public async Task Call_WithAPassword_IsChecked_AndPagesOfTheBureauAreSeen(string language, string day, string surname)
     {
         await BureauOffice.Registered(site, surname, "Талғат", site.On(day));
-        await using var chief = await site.SignInAt(BureauOffice.Bureau, language, "Бекетов Д.", Roles.ApprovingChief);
+        await using var chief = await site.SignInWithRecoveryCodeAt(BureauOffice.Bureau, language, "Бекетов Д.", Roles.ApprovingChief);
         await chief.Open("/addresses/passwords");
         await chief.Page.FillAsync("#bodies", $"Астана қ. прокуратурасы {surname}\nАстана қ. ІІД {surname}");
         await chief.Page.CheckAsync("#days-3");

@@ -14,7 +14,7 @@ internal static class AddressCertificateStandard
 
     public static readonly Standard<AddressCertificateFacts> Declared = Standard
         .For<AddressCertificateFacts>("AC", OfficeKind.AddressBureau)
-        .Ask(nameof(AddressCertificateFacts.Written), when: facts => facts.Requester != Requester.LegalEntity)
+        .Ask(nameof(AddressCertificateFacts.Written), when: facts => facts.Requester != Requester.LegalEntity && facts.Channel != Channel.Centre)
         .Ask(nameof(AddressCertificateFacts.ListedBody), when: facts => facts.IsWritten)
         .Ask(nameof(AddressCertificateFacts.MajorCentre), when: facts => facts is { IsIndividual: true, Channel: Channel.Centre })
         .Ask(nameof(AddressCertificateFacts.StateBody), when: facts => facts.Requester == Requester.LegalEntity)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Domain.Lists;
@@ -94,25 +93,16 @@ internal sealed class ListEndpoints : IEndpoints
         var actor = await current.Get() ?? Actor.Public;
         Task<Result<ListCertificates>> Some(int after) =>
             dispatcher.Send(new PrintListCertificates(id, PaperReply.Verify(http), after), actor, "print", cancellation: http.RequestAborted);
-        return await Some(0) is { IsOk: true, Value: var first }
-            ? Results.Stream(stream => Pack(stream, first, Some, http.RequestAborted), "application/zip", $"{texts["AC.list.certificates.file"]}.zip")
-            : Results.NotFound();
+        return await Some(0) is { IsOk: true, Value: var first } ? ZipFile.Send(texts["AC.list.certificates.file"], All(first, Some)) : Results.NotFound();
     }
 
-    private static async Task Pack(Stream stream, ListCertificates first, Func<int, Task<Result<ListCertificates>>> some, CancellationToken cancellation)
+    private static async IAsyncEnumerable<(string Name, byte[] Content)> All(ListCertificates first, Func<int, Task<Result<ListCertificates>>> some)
     {
-        await using var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellation);
-        for (var part = first; ; part = (await some(part.Next.Value)).Value)
+        for (ListCertificates? part = first; part is not null; part = part.Next is { } after ? (await some(after)).Value : null)
         {
             foreach (var paper in part.Papers)
             {
-                await using var entry = await zip.CreateEntry(paper.FileName, CompressionLevel.Fastest).OpenAsync(cancellation);
-                await entry.WriteAsync(paper.Pdf, cancellation);
-            }
-
-            if (part.Next is null)
-            {
-                return;
+                yield return (paper.FileName, paper.Pdf);
             }
         }
     }

@@ -19,7 +19,10 @@ internal sealed record ShowList(Guid ListId, RowState? State = null, int After =
 internal sealed record ListSheet(PersonList List, IReadOnlyDictionary<RowState, int> Counts, IReadOnlyDictionary<AddressAnswer, int> Answers, IReadOnlyList<ShownRow> Rows);
 
 /// <summary>A row with its answer, or with those among whom the registrar chooses.</summary>
-internal sealed record ShownRow(ListRow Row, Inquiry? Made, IReadOnlyList<PersonSnapshot> Candidates);
+internal sealed record ShownRow(ListRow Row, Inquiry? Made, IReadOnlyList<RowCandidate> Candidates);
+
+/// <summary>Somebody who can be meant, and where they are registered for good.</summary>
+internal sealed record RowCandidate(PersonSnapshot Person, string? Address);
 
 /// <summary>How far a list is; asked again and again, it leaves no trace.</summary>
 [Allow(Roles.Registrar, Roles.ApprovingChief, Roles.Supervisor)]
@@ -33,7 +36,7 @@ internal sealed record ListGlance(ListState State, int Done, int Total, string O
 [Allow(Roles.Registrar, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record FindLists(DateTime? Before = null, int Size = 50) : IQuery<IReadOnlyList<PersonList>>;
 
-internal sealed class ShowListHandler(AddressBureauDb db, ListDesk desk, PeopleDesk people) :
+internal sealed class ShowListHandler(AddressBureauDb db, ListDesk desk, PeopleDesk people, IAddressRegister register) :
     IHandler<ShowList, ListSheet>, IHandler<PeekList, ListGlance>, IHandler<FindLists, IReadOnlyList<PersonList>>
 {
     private const int Largest = 1_000;
@@ -80,10 +83,10 @@ internal sealed class ShowListHandler(AddressBureauDb db, ListDesk desk, PeopleD
         var shown = new List<ShownRow>(page.Count);
         foreach (var row in page)
         {
-            var candidates = new List<PersonSnapshot>();
+            var candidates = new List<RowCandidate>();
             foreach (var id in row.Candidates)
             {
-                candidates.AddRange(await people.Find(id, cancellation) is { } person ? [person] : []);
+                candidates.AddRange(await people.Find(id, cancellation) is { } person ? [new RowCandidate(person, (await register.FindPermanent(person.Id, cancellation))?.Address)] : []);
             }
 
             shown.Add(new ShownRow(row, row.InquiryId is { } inquiry ? made.GetValueOrDefault(inquiry) : null, candidates));
