@@ -1,9 +1,7 @@
-using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Licensing.Demo.Builders;
-using Licensing.Demo.Mass;
 using Licensing.Demo.People;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
@@ -113,32 +111,7 @@ internal static class ImportBench
             (vehicles, typeof(VehicleAggregate), [.. registered.SelectMany(v => v.Aggregates)]), (vehicles, typeof(VehicleEvent), [.. registered.SelectMany(v => v.Events)]),
             (vehicles, typeof(VehicleKey), [.. registered.SelectMany(v => v.Keys)]), (vehicles, typeof(VehicleCase), [.. about]),
         ];
-        await using var connection = app.Connection();
-        await connection.OpenAsync();
-        var mappers = tables.Select(t => new RowMapper(t.Context.Model.FindEntityType(t.Type)!)).ToList();
-        await Execute(connection, "CREATE SCHEMA IF NOT EXISTS bare");
-        foreach (var mapper in mappers)
-        {
-            await Execute(connection, $"CREATE TABLE IF NOT EXISTS bare.\"{mapper.Table.Name}\" (LIKE \"{mapper.Table.Schema}\".\"{mapper.Table.Name}\" INCLUDING ALL)");
-        }
-
-        var whole = Stopwatch.StartNew();
-        await using var transaction = await connection.BeginTransactionAsync();
-        foreach (var (mapper, table) in mappers.Zip(tables))
-        {
-            await app.Services.GetRequiredService<IDatabaseProvider>().WriteRows(
-                connection, transaction, mapper.Table with { Schema = "bare" }, table.Rows.Select(mapper.Row), CancellationToken.None);
-        }
-
-        await transaction.CommitAsync();
-        return whole.Elapsed.TotalSeconds;
-    }
-
-    private static async Task Execute(DbConnection connection, string sql)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
+        return await BareTables.Write(app, tables);
     }
 }
 

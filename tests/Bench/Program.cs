@@ -17,6 +17,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("stays", StayBench.Run),
     ("numbers", NumberBench.Run),
     ("import", ImportBench.Run),
+    ("lists", ListBench.Run),
     ("circuit", CircuitBench.Run),
 })
 {

@@ -80,7 +80,9 @@ public sealed class BureauWorkTests(Site site)
         await centre.Type(person.Name.Full);
         await centre.Page.ClickAsync("#applicant-search-hits .hits button");
         await Intake.GoOn(centre, DraftSteps.Facts);
-        await Intake.Answer(centre, "requester-individual", "majorCentre-true");
+        await Intake.Answer(centre, "requester-individual");
+        await centre.Sees("1092-2010");
+        await Intake.Answer(centre, "majorCentre-true");
         await centre.Look("320-centre-situation");
         await Intake.GoOn(centre, DraftSteps.Subject);
         await Intake.TickAll(centre);

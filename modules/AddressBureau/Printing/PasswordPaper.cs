@@ -15,12 +15,12 @@ internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IR
 {
     /// <inheritdoc/>
     public PdfSheet Compose(PaperWords words) => new FlowSheet(
-        new SheetInfo(words.Format("ac.passwords.title", Sheet.Quarter, Sheet.Year).Kk, PaperDesk.At(Sheet.MadeAt)), PageFormat.A4,
+        new SheetInfo(words.Format("ac.passwords.title", Sheet.Quarter, $"{Sheet.Year}").Kk, PaperDesk.At(Sheet.MadeAt)), PageFormat.A4,
         [.. Copies.SelectMany((copy, i) => Page(copy, words, isFirst: i == 0))]);
 
     private IEnumerable<Block> Page(PrintedCopy copy, PaperWords words, bool isFirst)
     {
-        var title = words.Format("ac.passwords.title", Sheet.Quarter, Sheet.Year);
+        var title = words.Format("ac.passwords.title", Sheet.Quarter, $"{Sheet.Year}");
         return
         [
             .. isFirst ? [] : new Block[] { new PageBreak() },

@@ -17,7 +17,8 @@ internal static class InquiryWords
 
     public static string Shown(CertifiedAddress address) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "kk" ? address.Kk : address.Ru;
 
-    public static string Days(CertifiedAddress address) => $"{Formats.Date(address.From)} – {((address.On ?? address.Until) is { } last ? Formats.Date(last) : "")}";
+    public static string Days(CertifiedAddress address, ITexts texts) =>
+        (address.On ?? address.Until) is { } last ? $"{Formats.Date(address.From)} – {Formats.Date(last)}" : texts.Format("AC.since", address.From);
 }
 
 /// <summary>The answer beside the situation of a case.</summary>

@@ -58,7 +58,7 @@ internal sealed class ListEndpoints : IEndpoints
 {
     private const int Part = 500;
 
-    private static readonly string[] Answer = ["line", "asked", "answer", "number", "fault"];
+    private static readonly string[] Answer = ["line", "asked", "answer", "found", "number", "fault"];
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -84,6 +84,7 @@ internal sealed class ListEndpoints : IEndpoints
     [
         $"{shown.Row.Line}", ListWords.Asked(shown.Row),
         shown.Row.Answer is { } answer ? ListWords.Answer(answer, shown.Made?.Data, edition, texts) : texts[$"AC.list.row.{shown.Row.State}"],
+        shown is { Made: { } made, Row.PersonId: not null } ? $"{made.Name.Full}, {Formats.Date(made.BirthDate)}" : "",
         shown.Made?.Number ?? "",
         shown.Row.State == RowState.Bad ? $"{ListWords.Column(shown.Row, texts)}: {ListWords.Fault(shown.Row, texts)}" : "",
     ];

@@ -37,7 +37,7 @@ internal sealed class ListJournal(AddressBureauDb db, DatabaseSession session, C
         var (kazakh, today) = (texts.In(Cultures.Kazakh), BusinessTime.DateOf(useCase.Now));
         foreach (var ((row, person), serial) in rows.Zip(serials))
         {
-            var why = basis with { Basis = AnswerDesk.Cut(kazakh.Format("AC.list.basis", basis.Basis, row.Line)) };
+            var why = basis with { Basis = AnswerDesk.Cut(kazakh.Format("AC.list.basis", basis.Basis, $"{row.Line}")) };
             var made = Inquiry.Of(about, why, person, AnswerDesk.Data([.. known[person.Id]], today), serial, useCase.Now);
             db.Inquiries.Add(made);
             row.Answered(made, person.Id == Guid.Empty ? null : person.Id);

@@ -60,7 +60,7 @@ public sealed partial class PackagesPage
 
     private void Leave(Guid caseId, bool stays) => _ = stays ? _left.Add(caseId) : _left.Remove(caseId);
 
-    private Task<Failure?> Receive(Package package) => Act(new ReceivePackage(package.Id, package.Version), Texts.Format("AC.package.received", package.Number));
+    private Task<Failure?> Receive(Package package) => Act(new ReceivePackage(package.Id, package.Version), Texts.Format("AC.package.received", $"{package.Number}"));
 
     // Those of one centre go in one register: the bureau sends one to each.
     private async Task SendOff(PackageKind kind, IReadOnlyList<CentreFile> ready)
@@ -76,7 +76,7 @@ public sealed partial class PackagesPage
                 break;
             }
 
-            (_message, _sent) = (Texts.Format("AC.package.gone", sent.Value.Number, sent.Value.Count), sent.Value.Id);
+            (_message, _sent) = (Texts.Format("AC.package.gone", $"{sent.Value.Number}", sent.Value.Count), sent.Value.Id);
         }
 
         Busy = false;

@@ -24,7 +24,7 @@ public sealed partial class PasswordsPage
 
     // This quarter and the next.
     private IReadOnlyList<(string Code, string Text)> Quarters => [.. new[] { Today, Today.AddMonths(3) }.Select(day => (Year: day.Year, Quarter: ((day.Month - 1) / 3) + 1))
-        .Select(q => ($"{q.Year}-{q.Quarter}", Texts.Format("AC.passwords.sheet", q.Quarter, q.Year)))];
+        .Select(q => ($"{q.Year}-{q.Quarter}", Texts.Format("AC.passwords.sheet", q.Quarter, $"{q.Year}")))];
 
     private IReadOnlyList<(string Code, string Text)> Lengths => [.. Enumerable.Range(1, PasswordSheet.MostDays).Select(n => ($"{n}", Texts.Format("AC.passwords.length", n)))];
 

@@ -48,7 +48,7 @@ internal sealed class PostAnswerHandler(AddressBureauDb db, DatabaseSession sess
 
         var made = await Made(request, closing, useCase, cancellation);
         var thing = new HandedThing(
-            await flow.HandedOverThing(closing, cancellation), made.Addressee, CollectorKind.Holder, texts.In(Cultures.Kazakh).Format("AC.thing.by-post", made.Number, made.On));
+            await flow.HandedOverThing(closing, cancellation), made.Addressee, CollectorKind.Holder, texts.In(Cultures.Kazakh).Format("AC.thing.by-post", $"{made.Number}", made.On));
         var entered = await register.Enter(closing, thing, useCase, cancellation);
         if (entered.Failure is { } refused)
         {

@@ -38,7 +38,7 @@ public sealed partial class PostPage
         var posted = await Send(new PostAnswer(answer.CaseId, answer.Version, addressee ?? "", address ?? ""));
         Busy = false;
         (_failure, _wrong, Problems) = (posted.Failure, answer.CaseId, FailureText.Problems(posted.Failure as Failure.Invalid, Texts));
-        _message = posted.IsOk ? Texts.Format("AC.post.posted", answer.CaseNumber, posted.Value.Number) : null;
+        _message = posted.IsOk ? Texts.Format("AC.post.posted", answer.CaseNumber, $"{posted.Value.Number}") : null;
         await (posted.Failure is Failure.Invalid ? Task.CompletedTask : Load());
     }
 

@@ -36,8 +36,9 @@ public sealed partial class ResidentPage
 
     private static string Shown(ShownAddress address) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "kk" ? address.Kk : address.Ru;
 
-    private static string Days(ShownAddress address) =>
-        $"{Formats.Date(address.Record.From)} – {((address.Record.EndedOn ?? address.Record.Until) is { } last ? Formats.Date(last) : "")}";
+    private string Days(ShownAddress address) => (address.Record.EndedOn ?? address.Record.Until) is { } last
+        ? $"{Formats.Date(address.Record.From)} – {Formats.Date(last)}"
+        : Texts.Format("AC.since", address.Record.From);
 
     private async Task Entered(string message)
     {
