@@ -1,5 +1,6 @@
 using Licensing.AddressBureau.Features.Certificates;
 using Licensing.AddressBureau.Features.Classifier;
+using Licensing.AddressBureau.Features.Electronic;
 using Licensing.AddressBureau.Features.Lists;
 using Licensing.AddressBureau.Features.Packages;
 using Licensing.AddressBureau.Features.Passwords;
@@ -46,6 +47,9 @@ public sealed class AddressBureauModule : IModule
         services.AddScoped<IAddressBook>(s => s.GetRequiredService<AddressBook>());
         services.AddScoped<AddressHistory>();
         services.AddScoped<AnswerDesk>();
+        services.AddScoped<ElectronicDesk>();
+        services.AddScoped<ElectronicPrint>();
+        services.AddScoped<ElectronicCheck>();
         services.AddScoped<CertificateFlow>();
         services.AddScoped<CertificateChecks>();
         services.AddScoped<CertificatePrinter>();

@@ -22,6 +22,7 @@ public sealed class IdentityDocumentsModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<DocumentRegister>();
+        services.AddScoped<IBirthPlaces, BirthPlaces>();
         services.AddScoped<OrderDesk>();
         services.AddScoped<IdentityDesk>();
         services.AddScoped<CapturedFiles>();

@@ -1,13 +1,16 @@
 using Licensing.Host;
 using Licensing.Host.Assessing;
+using Licensing.Host.Requests;
 using Licensing.Platform;
 using Licensing.Platform.Commands;
 using Licensing.Platform.Modules;
+using Licensing.Platform.Signing;
 using Licensing.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 // also outside Development, so that the app runs from its build output
 builder.WebHost.UseStaticWebAssets();
+builder.Configuration.AddSigningFile();
 builder.Services.AddLicensingPlatform(builder.Configuration);
 builder.Services.AddLicensingWeb(builder.Configuration);
 builder.Services.AddDesignTimeContexts();
@@ -15,7 +18,7 @@ builder.Services.AddLicensingHealth();
 builder.Services.AddLicensingLimits(builder.Configuration);
 builder.Services.AddProblemDetails();
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false); // a parameter that cannot be read is 400 in development too
-builder.Services.AddOpenApi(options => options.AddDocumentTransformer<AssessDocument>());
+builder.Services.AddOpenApi(options => options.AddDocumentTransformer<AssessDocument>().AddDocumentTransformer<RequestDocument>());
 
 var app = builder.Build();
 if (HostCommands.AreIn(args))
@@ -23,7 +26,7 @@ if (HostCommands.AreIn(args))
     return await HostCommands.Run(app.Services, args, CancellationToken.None);
 }
 
-if (!await app.DatabaseIsReady())
+if (!app.SigningIsReady() || !await app.DatabaseIsReady())
 {
     return 3;
 }

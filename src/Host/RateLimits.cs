@@ -11,6 +11,9 @@ internal sealed class LimitOptions
 
     /// <summary>Assessments from one address.</summary>
     public int Assess { get; set; } = 120;
+
+    /// <summary>Signed requests from one address: a portal sends those of many.</summary>
+    public int Requests { get; set; } = 120;
 }
 
 /// <summary>How often an address may ask; the status page's own limits are its use case's.</summary>
@@ -19,6 +22,9 @@ internal static class RateLimits
     /// <summary>Policy of the machine interface.</summary>
     public const string Assess = "assess";
 
+    /// <summary>Policy of signed requests.</summary>
+    public const string Requests = "requests";
+
     public static IServiceCollection AddLicensingLimits(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<LimitOptions>(configuration.GetSection("Limits"));
@@ -26,6 +32,7 @@ internal static class RateLimits
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.AddPolicy(Assess, context => PerAddress(context, o => o.Assess));
+            limiter.AddPolicy(Requests, context => PerAddress(context, o => o.Requests));
             limiter.OnRejected = async (rejected, cancellation) =>
                 await Results.Problem("Too many requests; try again in a minute.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(rejected.HttpContext);
         });

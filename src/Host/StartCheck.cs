@@ -1,11 +1,23 @@
 using Licensing.Platform.Data;
+using Licensing.Platform.Signing;
 using Microsoft.Extensions.Options;
 
 namespace Licensing.Host;
 
-/// <summary>The app does not serve on a database that is behind; only the demo brings it up to date by itself.</summary>
+/// <summary>The app does not serve on a database that is behind, nor with keys or roots that it cannot read; only the demo brings its database up to date by itself.</summary>
 internal static class StartCheck
 {
+    public static bool SigningIsReady(this WebApplication app)
+    {
+        var faults = app.Services.SigningFaults();
+        foreach (var fault in faults)
+        {
+            Console.Error.WriteLine(fault);
+        }
+
+        return faults.Count == 0;
+    }
+
     public static async Task<bool> DatabaseIsReady(this WebApplication app)
     {
         var upgrade = app.Services.GetRequiredService<DatabaseUpgrade>();

@@ -11,7 +11,9 @@ using Licensing.Platform.Offices;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
 using Licensing.Platform.Printing;
+using Licensing.Platform.Requests;
 using Licensing.Platform.Search;
+using Licensing.Platform.Signing;
 using Licensing.Platform.Terminals;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -71,6 +73,8 @@ public static class PlatformComposition
         services.AddSingleton<IFileStore, FileStore>();
         services.AddTexts();
         services.AddPrinting(configuration);
+        services.AddSigning(configuration);
+        services.AddRequests(configuration);
         foreach (var module in Discovery.Modules)
         {
             services.AddSingleton(module);
@@ -105,5 +109,6 @@ public static class PlatformComposition
         .AddClasses(c => c.AssignableTo<IVerifiable>(), publicOnly: false).As<IVerifiable>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IIntakeSubject>(), publicOnly: false).As<IIntakeSubject>().WithScopedLifetime()
+        .AddClasses(c => c.AssignableToAny(typeof(IRequestSubject), typeof(IRequestSigners), typeof(IRequestResult)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<ISearchSource>(), publicOnly: false).As<ISearchSource>().WithScopedLifetime());
 }

@@ -34,7 +34,7 @@ public static class WebComposition
     /// </summary>
     private const int MostUnseenRenders = 1000;
 
-    private static readonly string[] PublicPaths = ["/terminal", "/verify", "/account", "/sign-in"];
+    private static readonly string[] PublicPaths = ["/terminal", "/verify", "/requests", "/account", "/sign-in"];
 
     /// <summary>Components, texts, languages, the shell's own services.</summary>
     public static IServiceCollection AddLicensingWeb(this IServiceCollection services, IConfiguration configuration)

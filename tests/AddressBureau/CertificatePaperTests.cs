@@ -1,4 +1,5 @@
 using Licensing.AddressBureau.Domain.Certificates;
+using Licensing.AddressBureau.Domain.Electronic;
 using Licensing.AddressBureau.Law;
 using Licensing.AddressBureau.Printing;
 using Licensing.Kernel.Addresses;
@@ -32,6 +33,9 @@ public sealed class CertificatePaperTests
         ["none"] = CertifiedData.None,
     };
 
+    // As long as those of usual addresses.
+    private static readonly byte[] Barcode = [1, .. Enumerable.Range(0, 700).Select(i => (byte)(i * 37))];
+
     public static TheoryData<string, string> Names() => new(Editions.SelectMany(e => Answers.Keys.Select(a => (e, a))));
 
     [Theory]
@@ -43,7 +47,10 @@ public sealed class CertificatePaperTests
             new InquiryBasis(Requester.LegalEntity, AskedAbout.ThirdParty, Name, "«Самұрық-Қазына» ұлттық әл-ауқат қоры» акционерлік қоғамы", "№ 14-7"),
             new InquiryPerson(Guid.Empty, PersonName.Of("Шварценеггер-Штольценберг", "Максимилиан", "Александрович"), "900115300013", new(1990, 1, 15)), Answers[answer], 12, At.UtcDateTime);
         var reason = answer == "removed" ? new Bilingual("Шетелге тұрақты тұруға кетті", "Выезд за рубеж на постоянное жительство") : null;
-        var paper = new CertificatePaper(Office, new PaperEdition(edition, new DateOnly(2015, 10, 12)), inquiry, reason, "https://licensing.example/verify/7Q4MK2XD9TRB7Q4MK2XD", At);
+        var (kept, address) = (new PaperEdition(edition, new DateOnly(2015, 10, 12)), "https://licensing.example/verify/7Q4MK2XD9TRB7Q4MK2XD");
+        IPaper paper = edition == "132-2014"
+            ? new ElectronicPaper(kept, inquiry, ElectronicCertificate.Of(Guid.Empty, inquiry.Number, [0x30], Barcode, [], At.UtcDateTime), reason, "Қарағанды облысы, Теміртау қаласы", address, At)
+            : new CertificatePaper(Office, kept, inquiry, reason, address, At);
 
         Assert.Empty(PaperCheck.Faults($"{edition} {answer}", paper, 1, edition));
         Assert.Contains("2026-00000012", PaperCheck.Text(paper), StringComparison.Ordinal);

@@ -78,7 +78,7 @@ public class TestApp : IAsyncLifetime
 
     internal static ServiceProvider Services(string connectionString, TimeProvider clock, Action<IServiceCollection> configure)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(TestKeys.Settings)
         {
             ["Database:Provider"] = TestServer.Provider,
             ["Database:ConnectionString"] = connectionString,

@@ -75,7 +75,7 @@ public class WebApp : IAsyncLifetime
     }
 
     /// <summary>Settings of the app; a test adds its own.</summary>
-    protected virtual Dictionary<string, string?> Settings() => new()
+    protected virtual Dictionary<string, string?> Settings() => new(TestKeys.Settings)
     {
         ["Database:Provider"] = TestServer.Provider,
         ["Database:ConnectionString"] = ConnectionString,

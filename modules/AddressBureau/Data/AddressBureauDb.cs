@@ -1,5 +1,6 @@
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Domain.Classifier;
+using Licensing.AddressBureau.Domain.Electronic;
 using Licensing.AddressBureau.Domain.Lists;
 using Licensing.AddressBureau.Domain.Packages;
 using Licensing.AddressBureau.Domain.Passwords;
@@ -45,6 +46,9 @@ internal sealed class AddressBureauDb(DbContextOptions<AddressBureauDb> options)
     public DbSet<Password> Passwords => Set<Password>();
 
     public DbSet<Call> Calls => Set<Call>();
+    public DbSet<ElectronicCertificate> ElectronicCertificates => Set<ElectronicCertificate>();
+
+    public DbSet<GivenFile> GivenFiles => Set<GivenFile>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -18,34 +18,6 @@ internal static class CertificateRows
     [
         (words["ac.iin"], Plain(inquiry.Iin ?? "—", bold: true)),
         (words["ac.person"], [.. Plain(inquiry.Name.Full, bold: true), .. Both(words.Format("ac.born", $"{inquiry.BirthDate.Year}"))]),
-        .. Answer(inquiry.Data, edition, reason, words),
+        .. AnswerRows.Of(words, inquiry.Data, reason, edition == Order362 ? "ac.none-2007" : "ac.none"),
     ];
-
-    private static IEnumerable<(Bilingual Label, IReadOnlyList<Block> Value)> Answer(CertifiedData data, string edition, Bilingual? reason, PaperWords words)
-    {
-        if (data.Permanent is { } permanent)
-        {
-            yield return (words["ac.registered"], Both(new Bilingual(permanent.Kk, permanent.Ru)));
-            yield return (words["ac.registered-on"], Plain(Formats.Date(permanent.From)));
-        }
-
-        if (data.Temporary is { } temporary)
-        {
-            yield return (words["ac.temporary"], Both(new Bilingual(temporary.Kk, temporary.Ru)));
-            yield return (words["ac.temporary-days"], Both(words.Format("ac.from-until", Formats.Date(temporary.From), temporary.Until is { } until ? Formats.Date(until) : "—")));
-        }
-
-        if (data.Removed is { } removed)
-        {
-            yield return (words["ac.removed"], Both(new Bilingual(removed.Kk, removed.Ru)));
-            yield return (words["ac.removed-on"], Plain(removed.On is { } on ? Formats.Date(on) : "—"));
-            yield return (words["ac.reason"], reason is null ? Plain("—") : Both(reason));
-            yield return (words["ac.left-for"], Plain(removed.LeftFor ?? "—"));
-        }
-
-        if (data.Answer == AddressAnswer.NoData)
-        {
-            yield return (words["ac.answer"], Both(words[edition == Order362 ? "ac.none-2007" : "ac.none"], PaperStyles.Value with { Bold = true }));
-        }
-    }
 }

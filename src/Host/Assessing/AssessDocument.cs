@@ -39,7 +39,7 @@ internal sealed class AssessDocument(ILaw law) : IOpenApiDocumentTransformer
         },
     };
 
-    private static Dictionary<string, OpenApiMediaType> Json(OpenApiSchema schema) =>
+    internal static Dictionary<string, OpenApiMediaType> Json(OpenApiSchema schema) =>
         new() { ["application/json"] = new OpenApiMediaType { Schema = schema } };
 
     private static OpenApiSchema Request(IStandard standard) => Members(
@@ -49,7 +49,7 @@ internal sealed class AssessDocument(ILaw law) : IOpenApiDocumentTransformer
         ("facts", Facts(standard)),
         ("documents", ListOf(OneOf(standard.Editions.SelectMany(e => e.Documents).Select(d => d.Code).Distinct()))));
 
-    private static OpenApiSchema Facts(IStandard standard)
+    internal static OpenApiSchema Facts(IStandard standard)
     {
         var schema = Members([.. standard.Schema.Facts.Select(f => (f.Name, Fact(standard, f)))]);
         schema.Required = standard.Schema.Facts.Where(f => f.Required).Select(f => f.Name).ToHashSet();
@@ -85,18 +85,18 @@ internal sealed class AssessDocument(ILaw law) : IOpenApiDocumentTransformer
         ("waitMinutes", new OpenApiSchema { Type = JsonSchemaType.Integer | JsonSchemaType.Null }),
         ("result", new OpenApiSchema { Type = JsonSchemaType.Object }));
 
-    private static OpenApiSchema Members(params (string Name, OpenApiSchema Schema)[] members) => new()
+    internal static OpenApiSchema Members(params (string Name, OpenApiSchema Schema)[] members) => new()
     {
         Type = JsonSchemaType.Object,
         Properties = members.ToDictionary(m => m.Name, m => (IOpenApiSchema)m.Schema),
         AdditionalPropertiesAllowed = false,
     };
 
-    private static OpenApiSchema ListOf(OpenApiSchema item) => new() { Type = JsonSchemaType.Array, Items = item };
+    internal static OpenApiSchema ListOf(OpenApiSchema item) => new() { Type = JsonSchemaType.Array, Items = item };
 
-    private static OpenApiSchema Text(string? format, string? description) => new() { Type = JsonSchemaType.String, Format = format, Description = description };
+    internal static OpenApiSchema Text(string? format, string? description) => new() { Type = JsonSchemaType.String, Format = format, Description = description };
 
-    private static OpenApiSchema OneOf(IEnumerable<string> codes) =>
+    internal static OpenApiSchema OneOf(IEnumerable<string> codes) =>
         new() { Type = JsonSchemaType.String, Enum = [.. codes.Select(c => (JsonNode)JsonValue.Create(c))] };
 
     private static List<JsonNode>? Numbers(FactDefinition fact) =>

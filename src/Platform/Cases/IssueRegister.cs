@@ -24,7 +24,7 @@ public sealed class IssueRegister(KernelDb db, DatabaseSession session)
         {
             CaseId = closing.Id,
             Number = number,
-            OfficeId = useCase.Actor.OfficeId,
+            OfficeId = useCase.Actor.Has(Roles.System) ? closing.OfficeId : useCase.Actor.OfficeId,
             Service = closing.Service,
             What = thing.What,
             To = thing.To,

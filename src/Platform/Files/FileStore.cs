@@ -44,6 +44,9 @@ public interface IFileStore
     /// <summary>Takes a file over; size and content are checked (C-4).</summary>
     Task<(ScanRef? Scan, FileFault? Fault)> Save(string name, Stream content, CancellationToken cancellation);
 
+    /// <summary>Takes over a file that was checked already and is no scan: a signed request.</summary>
+    Task<ScanRef> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation);
+
     /// <summary>Opens a file, or gives nothing where it is not there.</summary>
     Stream? Find(string sha256);
 }
@@ -71,6 +74,16 @@ internal sealed class FileStore(IOptions<FileOptions> options) : IFileStore
         {
             File.Delete(temporary);
         }
+    }
+
+    public async Task<ScanRef> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
+        var (temporary, target) = (Path.Combine(Directory.CreateDirectory(options.Value.Folder).FullName, Path.GetRandomFileName()), PathOf(hash));
+        await File.WriteAllBytesAsync(temporary, content, cancellation);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(temporary, target, overwrite: true);
+        return new ScanRef(hash, Path.GetFileName(name), contentType, content.Length);
     }
 
     public Stream? Find(string sha256)

@@ -44,8 +44,12 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
             ? db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, cancellation)
             : Task.FromResult<Organisation?>(null);
 
-    /// <summary>What the law says of this content now.</summary>
-    public async Task<DraftAssessment> Assess(string service, DraftContent content, UseCase useCase, CancellationToken cancellation)
+    /// <summary>What the law says of this content now, taken in by the user's office.</summary>
+    public Task<DraftAssessment> Assess(string service, DraftContent content, UseCase useCase, CancellationToken cancellation) =>
+        Assess(service, content, useCase.Actor.OfficeId, useCase, cancellation);
+
+    /// <summary>What the law says of this content now, taken in by that office.</summary>
+    public async Task<DraftAssessment> Assess(string service, DraftContent content, string officeId, UseCase useCase, CancellationToken cancellation)
     {
         var flow = Flow(service) ?? throw new InvalidOperationException($"No flow for {service}.");
         var today = BusinessTime.DateOf(useCase.Now);
@@ -55,14 +59,14 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
         var said = DraftFacts.Of(
             flow.Standard.Schema, content.Facts, isOrganisation ? null : DataOf(content, person, today),
             OrganisationApplicant.CodeOf(flow.Standard, content, organisation));
-        var applying = new Applying(person?.Id, organisation?.Id, said.All.ToJsonString(CaseJson.Options), content.Subject, today) { OfficeId = useCase.Actor.OfficeId };
+        var applying = new Applying(person?.Id, organisation?.Id, said.All.ToJsonString(CaseJson.Options), content.Subject, today) { OfficeId = officeId };
         var facts = said.With(flow.Standard.Schema, await flow.KnownFacts(applying, cancellation));
         var proven = await flow.ProvenDocuments(applying with { FactsJson = facts.All.ToJsonString(CaseJson.Options) }, cancellation);
         var snapshot = await law.Now(cancellation);
         var edition = flow.Standard.EditionOn(today, snapshot);
         var filing = new DraftFiling(flow.Standard, edition, snapshot, useCase.Now, content.Proven(proven), facts)
         {
-            Schedule = edition is null ? null : await law.ScheduleOf(useCase.Actor.OfficeId, edition.Schedule, cancellation),
+            Schedule = edition is null ? null : await law.ScheduleOf(officeId, edition.Schedule, cancellation),
         };
         var alike = content is { PersonId: null, NewPerson: { } entry }
             ? (await duplicates.Find(entry, null, cancellation)).Where(d => d.IsCertain || !content.NotTheSame.Contains(d.Person.Id)).ToList()

@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Offices;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,14 @@ public sealed class OfficeDirectory(KernelDb db)
     {
         var all = await db.Offices.AsNoTracking().Where(o => o.IsActive && o.Kind == kind && o.Region == region).ToListAsync(cancellation);
         return all.Where(o => o.Services.Contains(service)).OrderBy(o => o.ParentId is not null).ThenBy(o => o.Id, StringComparer.Ordinal).FirstOrDefault()?.Id;
+    }
+
+    /// <summary>The open office of a region that gives a service without a centre in between, the region's head office before others; or none.</summary>
+    public async Task<Office?> ProviderIn(string region, string service, CancellationToken cancellation)
+    {
+        var all = await db.Offices.AsNoTracking().Where(o => o.IsActive && o.Region == region).ToListAsync(cancellation);
+        return all.Where(o => o.Services.Contains(service))
+            .OrderBy(o => o.Kind == OfficeKind.PublicServiceCentre).ThenBy(o => o.ParentId is not null).ThenBy(o => o.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
     /// <summary>Codes of the services that an open office gives.</summary>

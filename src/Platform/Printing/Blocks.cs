@@ -46,6 +46,9 @@ public sealed record QrCode(string Text, double Millimetres) : Block
 {
     /// <summary>Where the code stands in its column.</summary>
     public Align Align { get; init; }
+
+    /// <summary>Much text: low error correction, so that the modules stay large enough for a camera.</summary>
+    public bool IsDense { get; init; }
 }
 
 /// <summary>A picture (PNG or JPEG), fitted into a box and centred in it.</summary>

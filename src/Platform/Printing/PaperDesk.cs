@@ -9,7 +9,11 @@ using Licensing.Platform.Texts;
 namespace Licensing.Platform.Printing;
 
 /// <summary>A paper as a file.</summary>
-public sealed record PrintedPaper(string FileName, byte[] Pdf);
+public sealed record PrintedPaper(string FileName, byte[] Pdf)
+{
+    /// <summary>A PDF file, unless it is the data of a paper.</summary>
+    public string MediaType { get; init; } = "application/pdf";
+}
 
 /// <summary>What the papers of all services share: the office, the edition, words in both languages.</summary>
 public sealed class PaperDesk(PeopleDesk people, ILaw law, ITexts texts, PdfPrinter printer)

@@ -28,7 +28,17 @@ public sealed record SheetFooter(string Left, string Centre, string PageWord);
 /// <summary>What a reader of the file sees about it: nothing of it comes from the clock, so the same data print the same paper.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="MadeAt">When the paper was made out.</param>
-public sealed record SheetInfo(string Title, DateTimeOffset MadeAt);
+public sealed record SheetInfo(string Title, DateTimeOffset MadeAt)
+{
+    /// <summary>A file that goes along inside the PDF file.</summary>
+    public SheetAttachment? Attachment { get; init; }
+}
+
+/// <summary>A file inside a PDF file.</summary>
+/// <param name="Name">Its name, in ASCII.</param>
+/// <param name="MediaType">For instance <c>application/pkcs7-mime</c>.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record SheetAttachment(string Name, string MediaType, ReadOnlyMemory<byte> Content);
 
 /// <summary>A paper ready for layout.</summary>
 public abstract record PdfSheet(SheetInfo Info);

@@ -19,6 +19,9 @@ public sealed record Actor(
     /// <summary>Somebody at a public page.</summary>
     public static Actor Public { get; } = new(Guid.Empty, "public", "", "", new HashSet<string> { UseCases.Roles.Public });
 
+    /// <summary>Somebody whose signed request the portal brought.</summary>
+    public static Actor Portal { get; } = new(Guid.Empty, "portal", "", "", new HashSet<string> { UseCases.Roles.Public });
+
     /// <summary>As the record keeps it.</summary>
     public Officer Officer => new(UserId, Name, OfficeId);
 

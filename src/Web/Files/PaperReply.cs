@@ -31,7 +31,7 @@ public sealed class PaperReply(ICurrentActor current, IDispatcher dispatcher)
         }
 
         http.Response.Headers.ContentDisposition = $"inline; filename=\"{result.Value.FileName}\"";
-        return Results.Bytes(result.Value.Pdf, "application/pdf");
+        return Results.Bytes(result.Value.Pdf, result.Value.MediaType);
     }
 
     /// <summary>The status that tells a browser why it gets no file.</summary>

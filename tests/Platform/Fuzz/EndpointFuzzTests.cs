@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Identity;
 using Licensing.Platform.Law;
+using Licensing.Platform.Requests;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.AspNetCore.Components;
@@ -56,6 +57,8 @@ public sealed partial class EndpointFuzzTests(WebApp app) : IClassFixture<WebApp
     [InlineData("/terminal/needs/DL", "answer,answers,go")]
     [InlineData("/terminal/needs/VR", "answer,answers,go")]
     [InlineData("/verify", "code")]
+    [InlineData("/verify/address-certificate", "barcode,file")]
+    [InlineData("/requests", "file")]
     public async Task Form_HostileFields_AreAnsweredOnThePage(string path, string fields)
     {
         using var client = app.Client();
@@ -92,6 +95,57 @@ public sealed partial class EndpointFuzzTests(WebApp app) : IClassFixture<WebApp
                 }
             }
         }
+    }
+
+    // A signed request answers 202 or says by a code what is wrong, whatever its bytes are and whatever was signed.
+    [Fact]
+    public async Task Request_HostileBody_IsTakenOrRefusedByCode()
+    {
+        using var client = app.Client();
+        var random = new Random(3);
+        var signer = TestKeys.Made.Applicants.Person("FUZZ", "900115300013");
+        foreach (var standard in app.Services.GetRequiredService<ILaw>().Standards.Values.Where(RequestServices.IsTaken))
+        {
+            for (var i = 0; i < 80; i++)
+            {
+                var text = Request(standard, random);
+                var body = SignedFile.Of(text, signer);
+                if (i % 2 == 0)
+                {
+                    body[random.Next(body.Length)] ^= (byte)(1 << random.Next(8));
+                }
+
+                using var content = new ByteArrayContent(body);
+                using var answer = await client.PostAsync(new Uri($"/api/requests/{standard.Service}", UriKind.Relative), content, Token);
+                Assert.True((int)answer.StatusCode is 202 or (>= 400 and < 500), $"{(int)answer.StatusCode} for {text}");
+                using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Token));
+                Assert.NotEmpty(problem.RootElement.GetProperty(answer.IsSuccessStatusCode ? "number" : "code").GetString()!);
+            }
+        }
+    }
+
+    private static string Request(IStandard standard, Random random)
+    {
+        string[] values = ["null", "true", "-1", "1e400", "\"\"", "\"x\"", "\"\\u0000\"", "\"\\ud800\"", "[]", "[null]", "[{}]", "{}", "{\"a\":{}}", "\"2026-02-30\"", "99999999999999999999"];
+        var body = Body(standard, random);
+        using var read = body.EndsWith(":{", StringComparison.Ordinal) ? null : JsonDocument.Parse(body);
+        var facts = read?.RootElement is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("facts", out var found) ? found.GetRawText() : "{}";
+        var members = new Dictionary<string, string>
+        {
+            ["service"] = $"\"{standard.Service}\"", ["signedAt"] = $"\"{TimeProvider.System.GetUtcNow():yyyy-MM-ddTHH:mm:ss}Z\"", ["region"] = "\"KZ-AST\"",
+            ["applicant"] = "{\"iin\":\"900115300013\",\"surname\":\"Сынақ\",\"givenName\":\"Сынақ\",\"birthDate\":\"1990-01-15\",\"sex\":\"male\"}", ["facts"] = facts,
+        };
+        foreach (var member in new[] { "subject", "documents", "payments", "signers", "applicant", "signedAt", "region" }.Where(_ => random.Next(5) == 0))
+        {
+            members[member] = Pick(values, random);
+        }
+
+        if (random.Next(4) == 0)
+        {
+            members["payments"] = $"[{{\"payer\":{Pick(values, random)},\"amount\":{Pick(["1", "0.5", "1e28", "-3", "79228162514264337593543950335"], random)},\"paidOn\":\"2026-11-20\",\"bank\":\"Б\",\"receiptNumber\":{Pick(values, random)}}}]";
+        }
+
+        return random.Next(20) == 0 ? Pick(values, random) : $"{{{string.Join(',', members.Select(m => $"\"{m.Key}\":{m.Value}"))}}}";
     }
 
     private IEnumerable<RouteEndpoint> Endpoints() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -1,5 +1,6 @@
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Certificates;
+using Licensing.AddressBureau.Features.Electronic;
 using Licensing.AddressBureau.Features.Residents;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
@@ -11,7 +12,7 @@ using Licensing.Platform.UseCases;
 namespace Licensing.AddressBureau.Features.Certificates;
 
 /// <summary>Answers an inquiry from the register and enters it in the journal (AC flow).</summary>
-internal sealed class AnswerDesk(AddressBureauDb db, DatabaseSession session, PeopleDesk people, AddressHistory history)
+internal sealed class AnswerDesk(AddressBureauDb db, DatabaseSession session, PeopleDesk people, AddressHistory history, ElectronicDesk electronic)
 {
     /// <summary>Why this registrar may not answer about this person, or nothing (C-11).</summary>
     public async Task<Problem?> Objection(Guid? aboutId, UseCase useCase, CancellationToken cancellation) =>
@@ -24,12 +25,14 @@ internal sealed class AnswerDesk(AddressBureauDb db, DatabaseSession session, Pe
         var person = await people.Find(subject.AboutId ?? answered.PersonId!.Value, cancellation)
             ?? throw new InvalidOperationException($"The person of {answered.Number} is not there.");
         var serial = await session.Next(AddressBureauDb.SchemaName, AddressBureauDb.InquiryNumbers, cancellation);
+        var (officeId, region) = useCase.Actor.Has(Roles.System) ? (answered.OfficeId, answered.Region) : (useCase.Actor.OfficeId, useCase.Actor.Region);
         var made = Inquiry.Of(
-            new InquiryCase(answered.Id, answered.Number, answered.Edition, useCase.Actor.OfficeId, useCase.Actor.Region, useCase.Actor.Name),
+            new InquiryCase(answered.Id, answered.Number, answered.Edition, officeId, region, useCase.Actor.Name),
             new InquiryBasis(facts.Requester, facts.Subject, answered.ApplicantName, subject.Organisation?.Trim(), Cut(subject.Basis(documentShown))),
             new InquiryPerson(person.Id, person.Name, person.Iin, person.BirthDate),
             await Data(person.Id, BusinessTime.DateOf(useCase.Now), cancellation), serial, useCase.Now);
         db.Inquiries.Add(made);
+        await electronic.Sign(made, useCase, cancellation);
         useCase.Viewed("address-register", made.Number, person.Id, answered.Id);
         useCase.Changed("address-certificate", made.Number, person.Id, answered.Id);
         return made;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Licensing.AddressBureau.Data;
+using Licensing.AddressBureau.Features.Electronic;
 using Licensing.AddressBureau.Features.Packages;
 using Licensing.AddressBureau.Law;
 using Licensing.Kernel;
@@ -17,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.AddressBureau.Features.Certificates;
 
 /// <summary>AC on the common path of a case: written requests and those that a centre takes in. Who comes to the bureau in person gets the certificate at once (<see cref="IssueCertificate"/>).</summary>
-internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, CentreDesk centre, PeopleDesk people, OfficeDirectory offices, ILaw law, TimeProvider clock, ITexts texts) : IServiceFlow
+internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, ElectronicDesk electronic, CentreDesk centre, PeopleDesk people, OfficeDirectory offices, ILaw law, TimeProvider clock, ITexts texts) : IServiceFlow
 {
     public const string Service = "AC";
 
@@ -27,9 +28,9 @@ internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, Ce
 
     public (string Schema, string Sequence) Numbers => (AddressBureauDb.SchemaName, AddressBureauDb.CaseNumbers);
 
-    /// <summary>A centre is the channel «centre»; elsewhere the edition's own place is meant.</summary>
+    /// <summary>A centre is the channel «centre», but for what came signed through the portal; elsewhere the edition's own place is meant.</summary>
     public async Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation) =>
-        applying.OfficeId is { } id && await people.FindOffice(id, cancellation) is { Kind: OfficeKind.PublicServiceCentre } ? new JsonObject { ["channel"] = "centre" } : [];
+        CertificateJson.Facts(applying.FactsJson).Channel != Channel.Portal && applying.OfficeId is { } id && await people.FindOffice(id, cancellation) is { Kind: OfficeKind.PublicServiceCentre } ? new JsonObject { ["channel"] = "centre" } : [];
 
     /// <summary>In 2010 the bureau answers what a centre of its region takes in (AC-14 of 2010); since 2014 the centre does it by itself.</summary>
     public async Task<string> DecidingOffice(string officeId, CancellationToken cancellation)
@@ -58,7 +59,7 @@ internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, Ce
             return new Problem("AC.list-on-its-page");
         }
 
-        if (await RightToKnow(granted, useCase, cancellation) is { } problem)
+        if ((await RightToKnow(granted, useCase, cancellation) ?? electronic.Objection(granted.Edition)) is { } problem)
         {
             return problem;
         }

@@ -27,6 +27,10 @@ internal sealed class AnswerOnCasePage() : CasePanel<AnswerPanel>(CertificateFlo
 /// <summary>The certificate, once it was answered.</summary>
 internal sealed class CertificateOnCasePage() : CasePrint(CertificateFlow.Service, "AC.paper.certificate", shown => shown.IsGranted && CertificateJson.Subject(shown.Case.Subject).ListId is null ? $"/print/address-certificate/{shown.Case.Id}" : null);
 
+/// <summary>The signed data of an electronic certificate (132-2014).</summary>
+internal sealed class SignedDataOnCasePage() :
+    CasePrint(CertificateFlow.Service, "AC.paper.data", shown => shown.IsGranted && shown.Case.Edition == "132-2014" ? $"/print/address-certificate/{shown.Case.Id}/data" : null);
+
 /// <summary>The application (132-2014, appendix 2).</summary>
 internal sealed class ApplicationOnCasePage() :
     CasePrint(CertificateFlow.Service, "AC.paper.application", shown => shown.Case.Edition == "132-2014" ? $"/print/address-application/{shown.Case.Id}" : null);

@@ -1,4 +1,5 @@
 using Licensing.AddressBureau.Domain.Certificates;
+using Licensing.AddressBureau.Features.Electronic;
 using Licensing.AddressBureau.Law;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
@@ -54,7 +55,7 @@ internal sealed class CertificateEntryRules : IValidator<CheckCertificate>, IVal
         !Enum.IsDefined(facts.Requester) ? [new FieldError("facts.requester", "required")] : !Enum.IsDefined(facts.Subject) ? [new FieldError("facts.subject", "required")] : [];
 }
 
-internal sealed class IssueCertificateHandler(CertificateFlow flow, CertificateChecks checks, BulkIntake intake, AnswerDesk answers, IssueRegister register, ITexts texts) :
+internal sealed class IssueCertificateHandler(CertificateFlow flow, CertificateChecks checks, BulkIntake intake, AnswerDesk answers, ElectronicDesk electronic, IssueRegister register, ITexts texts) :
     IHandler<CheckCertificate, CertificateCheck>, IHandler<IssueCertificate, IssuedCertificate>
 {
     public async Task<Result<CertificateCheck>> Handle(CheckCertificate request, UseCase useCase, CancellationToken cancellation) =>
@@ -77,6 +78,11 @@ internal sealed class IssueCertificateHandler(CertificateFlow flow, CertificateC
         if (await answers.Objection(entry.Subject.AboutId, useCase, cancellation) is not null)
         {
             return new Failure.NotAllowed([], "own-case");
+        }
+
+        if (electronic.Objection(check.Assessment.Edition) is { } lacking)
+        {
+            return lacking;
         }
 
         var applicant = await intake.Settle(flow, content, useCase, cancellation);

@@ -1,5 +1,6 @@
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Certificates;
+using Licensing.AddressBureau.Features.Electronic;
 using Licensing.AddressBureau.Law;
 using Licensing.AddressBureau.Printing;
 using Licensing.Kernel.Calendars;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.AddressBureau.Features.Certificates;
 
-/// <summary>The certificate in the form of its edition: 2007 and 2010 paper with a stamp, 2014 the two forms of appendix 1.</summary>
+/// <summary>The certificate in the form of its edition: 2007 and 2010 paper with a stamp, 2014 the electronic document with its signed data inside.</summary>
 /// <param name="VerifyAddress">Address of the page that checks papers, the code left out.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.DecisionOfficer)]
 internal sealed record PrintCertificate(Guid CaseId, string VerifyAddress) : IQuery<PrintedPaper>, IAboutCase;
@@ -41,7 +42,7 @@ internal sealed class PrintCertificateHandler(AddressBureauDb db, CaseDesk cases
         }
 
         useCase.Viewed("address-certificate", made.Number, made.PersonId, made.CaseId);
-        return await printer.Print(made, request.VerifyAddress, useCase.Now, cancellation);
+        return await printer.Print(made, request.VerifyAddress, useCase, cancellation);
     }
 
     public async Task<Result<PrintedPaper>> Handle(PrintApplication request, UseCase useCase, CancellationToken cancellation)
@@ -63,17 +64,22 @@ internal sealed class PrintCertificateHandler(AddressBureauDb db, CaseDesk cases
 }
 
 /// <summary>Prints certificates, one or those of a whole list.</summary>
-internal sealed class CertificatePrinter(PaperDesk desk)
+internal sealed class CertificatePrinter(PaperDesk desk, ElectronicPrint electronic)
 {
     private readonly Dictionary<(string Office, string Edition), (PaperOffice Office, PaperEdition Edition)> heads = [];
 
     /// <summary>The certificate in the form of its edition.</summary>
     /// <param name="verifyAddress">Address of the page that checks papers, the code left out.</param>
-    public async Task<PrintedPaper> Print(Inquiry made, string verifyAddress, DateTime now, CancellationToken cancellation)
+    public async Task<PrintedPaper> Print(Inquiry made, string verifyAddress, UseCase useCase, CancellationToken cancellation)
     {
+        if (await electronic.Paper(made, verifyAddress, useCase, cancellation) is { } signed)
+        {
+            return signed;
+        }
+
         if (!heads.TryGetValue((made.OfficeId, made.Edition), out var head))
         {
-            var edition = await desk.Edition(AddressCertificateStandard.Declared, made.Edition, BusinessTime.DateOf(now), cancellation);
+            var edition = await desk.Edition(AddressCertificateStandard.Declared, made.Edition, BusinessTime.DateOf(useCase.Now), cancellation);
             heads[(made.OfficeId, made.Edition)] = head = (await desk.Office(made.OfficeId, cancellation), edition);
         }
 

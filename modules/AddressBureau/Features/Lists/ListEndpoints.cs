@@ -46,7 +46,7 @@ internal sealed class PrintListCertificatesHandler(AddressBureauDb db, ListDesk 
         {
             var inquiry = made[row.InquiryId!.Value];
             useCase.Viewed("address-certificate", inquiry.Number, inquiry.PersonId, inquiry.CaseId);
-            papers.Add(new PrintedPaper($"{row.Line:D4}-{inquiry.Number}.pdf", (await printer.Print(inquiry, request.VerifyAddress, useCase.Now, cancellation)).Pdf));
+            papers.Add(new PrintedPaper($"{row.Line:D4}-{inquiry.Number}.pdf", (await printer.Print(inquiry, request.VerifyAddress, useCase, cancellation)).Pdf));
         }
 
         return new ListCertificates(papers, rows.Count == Math.Clamp(request.Size, 1, 500) ? rows[^1].Line : null);

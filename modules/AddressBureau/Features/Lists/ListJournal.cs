@@ -2,6 +2,7 @@ using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Domain.Lists;
 using Licensing.AddressBureau.Features.Certificates;
+using Licensing.AddressBureau.Features.Electronic;
 using Licensing.AddressBureau.Features.Residents;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.AddressBureau.Features.Lists;
 
 /// <summary>Enters the answers of rows in the journal: every row is an inquiry of its own (AC flow), also one about somebody whom nobody knows.</summary>
-internal sealed class ListJournal(AddressBureauDb db, DatabaseSession session, CaseDesk cases, AddressHistory history, ITexts texts)
+internal sealed class ListJournal(AddressBureauDb db, DatabaseSession session, CaseDesk cases, AddressHistory history, ElectronicDesk electronic, ITexts texts)
 {
     private const string NotGiven = "—";
 
@@ -43,6 +44,8 @@ internal sealed class ListJournal(AddressBureauDb db, DatabaseSession session, C
             row.Answered(made, person.Id == Guid.Empty ? null : person.Id);
             if (person.Id != Guid.Empty)
             {
+                // Of whom the register knows nothing no certificate is given.
+                await (made.Answer == AddressAnswer.NoData ? Task.CompletedTask : electronic.Sign(made, useCase, cancellation));
                 useCase.Viewed("address-register", made.Number, person.Id, list.CaseId);
             }
         }

@@ -2,6 +2,7 @@ using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Domain.Lists;
 using Licensing.AddressBureau.Features.Certificates;
+using Licensing.AddressBureau.Features.Electronic;
 using Licensing.AddressBureau.Law;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Intake;
@@ -46,7 +47,7 @@ internal sealed class StartListValidator : IValidator<StartList>
     }
 }
 
-internal sealed class StartListHandler(AddressBureauDb db, CertificateFlow flow, CertificateChecks checks, BulkIntake intake, ITexts texts) :
+internal sealed class StartListHandler(AddressBureauDb db, CertificateFlow flow, CertificateChecks checks, BulkIntake intake, ElectronicDesk electronic, ITexts texts) :
     IHandler<CheckList, CertificateCheck>, IHandler<StartList, StartedList>
 {
     public async Task<Result<CertificateCheck>> Handle(CheckList request, UseCase useCase, CancellationToken cancellation) =>
@@ -67,6 +68,11 @@ internal sealed class StartListHandler(AddressBureauDb db, CertificateFlow flow,
         if (!check.Assessment.Ways.HasFlag(IntakeWays.Accept))
         {
             return new Kernel.Problem("AC.not-to-be-issued", string.Join(", ", check.Assessment.Answer?.Grounds.Select(g => g.Clause) ?? []));
+        }
+
+        if (electronic.Objection(check.Assessment.Edition) is { } lacking)
+        {
+            return lacking;
         }
 
         var applicant = await intake.Settle(flow, content, useCase, cancellation);

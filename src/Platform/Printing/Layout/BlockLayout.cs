@@ -44,7 +44,7 @@ internal sealed class BlockLayout
     {
         var side = Points(qr.Millimetres);
         var x = Offset(qr.Align, width - side);
-        return new Strip(side, [new QrMark(x, 0, side, QrMatrix.Of(qr.Text))]);
+        return new Strip(side, [new QrMark(x, 0, side, QrMatrix.Of(qr.Text, qr.IsDense))]);
     }
 
     private static Strip Lay(Picture picture)

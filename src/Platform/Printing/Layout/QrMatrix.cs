@@ -2,7 +2,7 @@ using QRCoder;
 
 namespace Licensing.Platform.Printing.Layout;
 
-/// <summary>The modules of a QR code with its quiet zone: medium error correction, which bears a stamp or a fold across it.</summary>
+/// <summary>The modules of a QR code with its quiet zone: medium error correction, which bears a stamp or a fold across it; low where it holds much.</summary>
 internal sealed class QrMatrix
 {
     private readonly QRCodeData _data;
@@ -13,10 +13,10 @@ internal sealed class QrMatrix
 
     public bool this[int row, int column] => _data.ModuleMatrix[row][column];
 
-    public static QrMatrix Of(string text)
+    public static QrMatrix Of(string text, bool isDense = false)
     {
         using var generator = new QRCodeGenerator();
-        return new QrMatrix(generator.CreateQrCode(text, QRCodeGenerator.ECCLevel.M));
+        return new QrMatrix(generator.CreateQrCode(text, isDense ? QRCodeGenerator.ECCLevel.L : QRCodeGenerator.ECCLevel.M));
     }
 
     /// <summary>The dark stretches, row by row: from column, and how many.</summary>

@@ -29,7 +29,7 @@ internal sealed class PdfDrawing
         var fonts = string.Join(' ', _used.Values.Select(f => $"/{f.Resource} {f.Write(_objects)} 0 R"));
         var images = string.Join(' ', _images.Select(i => $"/{i.Key} {i.Value} 0 R"));
         _objects.Set(resources, $"<< /Font << {fonts} >> /XObject << {images} >> >>");
-        _objects.Set(catalog, $"<< /Type /Catalog /Pages {tree} 0 R /Lang (kk) /ViewerPreferences << /DisplayDocTitle true >> >>");
+        _objects.Set(catalog, $"<< /Type /Catalog /Pages {tree} 0 R /Lang (kk) /ViewerPreferences << /DisplayDocTitle true >>{PdfAttachment.Add(_objects, sheet.Info)} >>");
         return _objects.File(catalog, Info(sheet.Info));
     }
 
