@@ -86,7 +86,7 @@ public sealed class SignedRequestReader(SignedDocumentVerifier verifier, IOption
             return new Failure.Invalid("service", "request.service-differs", service);
         }
 
-        if (!Iin.TryParse(content.Applicant.Iin, out var iin, out _))
+        if (!Iin.TryParse(content.Applicant.Iin, out var iin, out _) || iin.Value != content.Applicant.Iin)
         {
             return new Failure.Invalid("applicant.iin", "request.iin-unreadable");
         }

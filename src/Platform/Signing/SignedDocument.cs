@@ -32,7 +32,7 @@ public sealed record SignedDocument(byte[] Content, IReadOnlyList<DocumentSignat
             AsnDecoder.ReadEncodedValue(bytes, AsnEncodingRules.BER, out _, out _, out var length);
             var message = new SignedCms();
             message.Decode(bytes);
-            if (length != bytes.Length || message.Detached || message.ContentInfo.ContentType.Value != Data || message.SignerInfos.Count is 0 or > MostSignatures)
+            if (length != bytes.Length || message.ContentInfo.Content.Length == 0 || message.ContentInfo.ContentType.Value != Data || message.SignerInfos.Count is 0 or > MostSignatures)
             {
                 return null;
             }

@@ -47,9 +47,19 @@ public sealed class SignedDocumentVerifier(TrustedCertificates trust)
         return certificate.GetCertHashString(HashAlgorithmName.SHA256);
     }
 
-    private SignatureCheck Check(X509Certificate2? certificate, bool isSound, X509Certificate2Collection enclosed, string purpose, DateTimeOffset at) => new(
-        certificate is null ? "" : NameOf(certificate), certificate is null ? "" : ThumbprintOf(certificate),
-        isSound ? CheckOutcome.Passed : CheckOutcome.Failed, certificate is null ? NoCertificate : trust.Check(certificate, enclosed, purpose, at));
+    private SignatureCheck Check(X509Certificate2? certificate, bool isSound, X509Certificate2Collection enclosed, string purpose, DateTimeOffset at)
+    {
+        var signature = isSound ? CheckOutcome.Passed : CheckOutcome.Failed;
+        try
+        {
+            return certificate is null ? new("", "", signature, NoCertificate) : new(NameOf(certificate), ThumbprintOf(certificate), signature, trust.Check(certificate, enclosed, purpose, at));
+        }
+        catch (CryptographicException)
+        {
+            // A certificate that can be taken apart, but whose parts say nothing: a day that is none, a key of no kind.
+            return new("", "", signature, NoCertificate);
+        }
+    }
 
     /// <summary>The organisation, else the person.</summary>
     private static string NameOf(X509Certificate2 certificate) => SubjectNames.Of(certificate, Organisation) ?? SubjectNames.Of(certificate, CommonName) ?? certificate.Subject;

@@ -18,6 +18,19 @@ public sealed class StartCheckTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("kernel", errors, StringComparison.Ordinal);
     }
 
+    // A key that cannot be opened is no surprise for the first applicant: the host says so and does not serve.
+    [Fact]
+    public async Task Start_WithAKeyThatIsNotThere_IsRefusedAndNamesTheSetting()
+    {
+        var (code, errors) = await Host(
+            $"--Database:Provider={TestServer.Provider}", $"--Database:ConnectionString={app.ConnectionString}", "--Jobs:Enabled=false", "--Signing:Keys:justice:File=/nowhere/justice.p12",
+            "--Signing:Trust:applicants:Roots:0=/nowhere/root.crt");
+
+        Assert.Equal(3, code);
+        Assert.Contains("Signing:Keys:justice:File names «/nowhere/justice.p12»", errors, StringComparison.Ordinal);
+        Assert.Contains("Signing:Trust:applicants:Roots:0 names «/nowhere/root.crt»", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Command_ThatIsUnknown_NamesThoseThatAre()
     {

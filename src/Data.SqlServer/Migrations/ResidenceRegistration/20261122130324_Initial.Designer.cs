@@ -11,13 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
 {
-<<<<<<<< HEAD:src/Data.SqlServer/Migrations/ResidenceRegistration/20261122130324_Initial.Designer.cs
     [DbContext(typeof(ResidenceRegistrationDb))]
     [Migration("20261122130324_Initial")]
-========
-    [DbContext(typeof(AddressBureauDb))]
-    [Migration("20261122125602_Initial")]
->>>>>>>> ab9396d (Signing with ministries' keys and checking of signatures; the electronic address certificate of 2014 with its public check; signed requests through the portal):src/Data.SqlServer/Migrations/AddressBureau/20261122125602_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -249,118 +244,7 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                         .HasColumnType("nvarchar(120)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-<<<<<<<< HEAD:src/Data.SqlServer/Migrations/ResidenceRegistration/20261122130324_Initial.Designer.cs
                     b.Property<DateOnly>("On")
-========
-                    b.Property<Guid?>("ParentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.HasIndex("ParentId", "Kind", "Number");
-
-                    b.ToTable("Places", "address_bureau");
-                });
-
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.Classifier.PlaceKey", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)")
-                        .UseCollation("Latin1_General_100_BIN2")
-                        .HasAnnotation("Licensing:SearchKey", true);
-
-                    b.Property<Guid>("PlaceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Key", "PlaceId");
-
-                    b.HasIndex("PlaceId");
-
-                    b.ToTable("PlaceKeys", "address_bureau");
-                });
-
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", b =>
-                {
-                    b.Property<Guid>("InquiryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<byte[]>("Barcode")
-                        .HasColumnType("varbinary(max)");
-
-                    b.PrimitiveCollection<string>("BarcodeSigners")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<byte[]>("Signed")
-                        .IsRequired()
-                        .HasColumnType("varbinary(max)");
-
-                    b.HasKey("InquiryId");
-
-                    b.HasIndex("Number")
-                        .IsUnique();
-
-                    b.ToTable("ElectronicCertificates", "address_bureau");
-                });
-
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.GivenFile", b =>
-                {
-                    b.Property<string>("Sha256")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("InquiryId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.HasKey("Sha256");
-
-                    b.HasIndex("InquiryId");
-
-                    b.ToTable("GivenFiles", "address_bureau");
-                });
-
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.Registry.AddressEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("CaseNumber")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("nvarchar(24)");
-
-                    b.Property<DateOnly?>("EndedOn")
->>>>>>>> ab9396d (Signing with ministries' keys and checking of signatures; the electronic address certificate of 2014 with its public check; signed requests through the portal):src/Data.SqlServer/Migrations/AddressBureau/20261122125602_Initial.Designer.cs
                         .HasColumnType("date");
 
                     b.Property<string>("Patronymic")
@@ -439,29 +323,7 @@ namespace Licensing.Data.SqlServer.Migrations.ResidenceRegistration
                         .IsRequired();
                 });
 
-<<<<<<<< HEAD:src/Data.SqlServer/Migrations/ResidenceRegistration/20261122130324_Initial.Designer.cs
             modelBuilder.Entity("Licensing.ResidenceRegistration.Domain.ResidenceAct", b =>
-========
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", b =>
-                {
-                    b.HasOne("Licensing.AddressBureau.Domain.Certificates.Inquiry", null)
-                        .WithOne()
-                        .HasForeignKey("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", "InquiryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.GivenFile", b =>
-                {
-                    b.HasOne("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", null)
-                        .WithMany()
-                        .HasForeignKey("InquiryId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Licensing.AddressBureau.Domain.Classifier.Place", b =>
->>>>>>>> ab9396d (Signing with ministries' keys and checking of signatures; the electronic address certificate of 2014 with its public check; signed requests through the portal):src/Data.SqlServer/Migrations/AddressBureau/20261122125602_Initial.Designer.cs
                 {
                     b.Navigation("Keys");
                 });
