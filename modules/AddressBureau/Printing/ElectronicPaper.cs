@@ -28,6 +28,7 @@ internal sealed record ElectronicPaper(PaperEdition Edition, Inquiry Inquiry, El
             PageFormat.A4,
             [
                 .. Both(words["ac.made-by-portal"], PaperStyles.Small, PaperStyles.Small),
+                new Space(4),
                 KeyValues([(words["ac.unique-number"], Plain(Inquiry.Number, bold: true)), (words["ac.received-on"], Plain(Formats.Date(IssuedAt)))], labelShare: 1.4),
                 new Space(10),
                 Text(title.Kk, PaperStyles.Title),

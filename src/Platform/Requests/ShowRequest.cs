@@ -12,7 +12,9 @@ namespace Licensing.Platform.Requests;
 public sealed record ShowRequest(Guid CaseId) : IQuery<RequestStatus>, IAboutCase;
 
 /// <summary>Status and result.</summary>
-public sealed record RequestStatus(PublicStatus Status, IReadOnlyList<ResultFile> Files);
+/// <param name="IsElectronic">The result comes as files, to this very page: there is nothing to come for.</param>
+/// <param name="Files">The files, once they are there.</param>
+public sealed record RequestStatus(PublicStatus Status, bool IsElectronic, IReadOnlyList<ResultFile> Files);
 
 /// <summary>Opens a file of the result.</summary>
 /// <param name="Key">Which one.</param>
@@ -31,9 +33,9 @@ internal sealed class ShowRequestHandler(KernelDb db, IHandler<ShowPublicStatus,
         }
 
         var answer = await status.Handle(new ShowPublicStatus(found.Number, found.ApplicantDate), useCase, cancellation);
-        return answer is { IsOk: true, Value.Status: { } shown }
-            ? new RequestStatus(shown, ResultOf(found) is { } result ? await result.Of(found.Id, cancellation) : [])
-            : new Failure.NotFound("case", $"{request.CaseId}");
+        return answer is not { IsOk: true, Value.Status: { } shown } ? new Failure.NotFound("case", $"{request.CaseId}")
+            : ResultOf(found) is { } result ? new RequestStatus(shown with { Bring = [] }, true, await result.Of(found.Id, cancellation))
+            : new RequestStatus(shown, false, []);
     }
 
     public async Task<Result<PrintedPaper>> Handle(OpenRequestFile request, UseCase useCase, CancellationToken cancellation) =>
