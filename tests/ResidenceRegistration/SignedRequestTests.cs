@@ -9,6 +9,8 @@ public sealed class SignedRequestTests(SignedRequestTests.App app) : IClassFixtu
 {
     private const string Applicant = "900115300013";
 
+    private static readonly string[] OfSignatures = ["signer-missing", "iin-differs", "channel-closed", "untrusted", "unknown-service"];
+
     // Neither alone, nor the same person twice, nor named without signing.
     [Fact]
     public async Task Post_WithoutTheOwner_IsNotTaken()
@@ -29,7 +31,7 @@ public sealed class SignedRequestTests(SignedRequestTests.App app) : IClassFixtu
         foreach (var body in new[] { SignedFile.Of(Content(OwnerIin), applicant, owner), SignedFile.Of(Content(null, ownHousing: true), applicant) })
         {
             var (status, code) = await Post(body);
-            Assert.DoesNotContain(code, new[] { "signer-missing", "iin-differs", "channel-closed", "untrusted", "unknown-service" });
+            Assert.DoesNotContain(code, OfSignatures);
             Assert.InRange(status, 202, 409);
         }
     }

@@ -47,6 +47,14 @@ public sealed class KeylessTests(KeylessTests.Keyless app) : IClassFixture<Keyle
         Assert.Equal(2, found.Checks.Count(c => c is { Code: "chain", Outcome: CheckOutcome.Failed }));
         Assert.Equal(2, found.Checks.Count(c => c is { Code: "revocation", Outcome: CheckOutcome.Unknown }));
         Assert.Equal(2, found.Checks.Count(c => c is { Code: "signature", Outcome: CheckOutcome.Passed }));
+        Assert.False(found.IsUnclear);
+
+        // With the roots but without a list of what was revoked nothing is wrong, and nothing sure.
+        var trust = options.Trust[TrustFor.Documents] = new TrustOptions();
+        trust.Roots.AddRange(app.Roots);
+        found = (await app.Send(new CheckElectronic(issued.Number, null, null), Actor.Public)).Value;
+        Assert.Equal((false, true), (found.IsValid, found.IsUnclear));
+        options.Trust.Clear();
         Assert.Equal(1, await app.Read<AddressBureauDb, int>(db => db.ElectronicCertificates.CountAsync(c => c.Number == issued.Number, BureauApp.Token)));
     }
 
@@ -57,6 +65,8 @@ public sealed class KeylessTests(KeylessTests.Keyless app) : IClassFixture<Keyle
     public sealed class Keyless : TestApp
     {
         internal Dictionary<string, KeyOptions> Kept { get; } = [];
+
+        internal List<string> Roots { get; } = [];
 
         internal async Task<Person> Person()
         {
@@ -72,6 +82,7 @@ public sealed class KeylessTests(KeylessTests.Keyless app) : IClassFixture<Keyle
                 Kept[key] = value;
             }
 
+            Roots.AddRange(options.Trust[TrustFor.Documents].Roots);
             options.Keys.Clear();
             options.Trust.Clear();
         });

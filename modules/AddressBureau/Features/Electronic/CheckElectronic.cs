@@ -23,6 +23,9 @@ internal sealed record CheckElectronic(string? Number, byte[]? File, string? Bar
 internal sealed record CheckedCertificate(string? Number, DateTime? IssuedAt, string? Issuer, IReadOnlyList<CheckLine> Checks, CertificateData? Data)
 {
     public bool IsValid => Checks.Count > 0 && Checks.All(c => c.Outcome == CheckOutcome.Passed);
+
+    /// <summary>Nothing is wrong, but not everything could be looked at: a revocation list is lacking, say.</summary>
+    public bool IsUnclear => !IsValid && Checks.All(c => c.Outcome != CheckOutcome.Failed);
 }
 
 /// <summary>One thing that was looked at.</summary>

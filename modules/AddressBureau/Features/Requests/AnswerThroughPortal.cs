@@ -45,7 +45,7 @@ internal sealed class AnswerThroughPortal(CaseDesk cases, PeopleDesk people, IAd
     {
         var facts = CertificateJson.Facts(seen.Facts);
         return facts is { Channel: Channel.Portal, Requester: Requester.Individual, Subject: AskedAbout.Self } && electronic.Objection(seen.Edition) is null
-            && seen.Documents.Exists(d => d is { Code: SignedRequest.Document, Presented: true, Scans.Count: > 0 })
+            && seen.Documents.Exists(d => d is { Code: SignedRequest.Document, Presented: true, Scans: [{ ContentType: SignedRequest.MediaType }] })
             && seen.PersonId is { } applicant && await people.Find(applicant, cancellation) is { Iin: { } iin } person
             && await people.FindByIin(iin, cancellation) is { } exact && exact.Id == person.Id
             && (await addresses.History(person.Id, cancellation)).Count > 0;
