@@ -1,7 +1,7 @@
-using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Licensing.Demo.Signing;
 
 namespace Licensing.Testing;
 
@@ -9,20 +9,16 @@ namespace Licensing.Testing;
 internal static class SignedFile
 {
     /// <summary>A CMS message with the text inside.</summary>
-    public static byte[] Of(string content, params X509Certificate2[] signers) => Of(Encoding.UTF8.GetBytes(content), detached: false, signers);
+    public static byte[] Of(string content, params X509Certificate2[] signers) => Of(Encoding.UTF8.GetBytes(content), signers);
 
-    /// <summary>A CMS message of bytes, or one whose content lies elsewhere.</summary>
-    public static byte[] Of(byte[] content, bool detached, params X509Certificate2[] signers)
+    /// <summary>A CMS message with the bytes inside.</summary>
+    public static byte[] Of(byte[] content, params X509Certificate2[] signers) => SignRequestCommand.Sign(content, signers);
+
+    /// <summary>A CMS message whose content lies elsewhere.</summary>
+    public static byte[] Detached(byte[] content, X509Certificate2 signer)
     {
-        var message = new SignedCms(new ContentInfo(content), detached);
-        foreach (var signer in signers)
-        {
-            message.ComputeSignature(new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, signer)
-            {
-                IncludeOption = X509IncludeOption.EndCertOnly, DigestAlgorithm = new Oid("2.16.840.1.101.3.4.2.1"),
-            });
-        }
-
+        var message = new SignedCms(new ContentInfo(content), detached: true);
+        message.ComputeSignature(new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, signer) { IncludeOption = X509IncludeOption.EndCertOnly });
         return message.Encode();
     }
 }

@@ -4,24 +4,27 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Licensing.Demo.Signing;
 
-/// <summary>A certification authority of the demo and the tests: its key lives in memory alone.</summary>
+/// <summary>A certification authority of the demo and the tests, whom nobody else trusts.</summary>
 internal sealed class DemoAuthority : IDisposable
 {
     private const string SerialNumber = "2.5.4.5";
 
-    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+    private readonly ECDsa _key;
     private readonly CertificateRevocationListBuilder _revoked = new();
     private readonly DateTimeOffset _from;
 
     public DemoAuthority(string name, DateTimeOffset from, DateTimeOffset to)
     {
-        _from = from;
+        (_from, _key) = (from, ECDsa.Create(ECCurve.NamedCurves.nistP256));
         var request = new CertificateRequest(Subject(name, name, null), _key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, pathLengthConstraint: 0, critical: true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, critical: true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, critical: false));
         Certificate = request.CreateSelfSigned(from, to);
     }
+
+    /// <summary>One that was made before, with its key.</summary>
+    public DemoAuthority(X509Certificate2 certificate) => (Certificate, _key, _from) = (certificate, certificate.GetECDsaPrivateKey()!, certificate.NotBefore);
 
     /// <summary>The root, with its key.</summary>
     public X509Certificate2 Certificate { get; }

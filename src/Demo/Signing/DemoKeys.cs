@@ -9,6 +9,12 @@ namespace Licensing.Demo.Signing;
 /// <summary>Makes keys, roots and revocation lists for a demo or a test, and the settings that name them. Nothing of it is committed, and nobody outside trusts it.</summary>
 internal sealed class DemoKeys : IDisposable
 {
+    /// <summary>Setting that names the file of the applicants' authority.</summary>
+    public const string AuthorityFile = "Demo:Applicants:File";
+
+    /// <summary>Setting with its password.</summary>
+    public const string AuthorityPassword = "Demo:Applicants:Password";
+
     private const string Interior = "Қазақстан Республикасы Ішкі істер министрлігі";
     private const string Justice = "Қазақстан Республикасы Әділет министрлігі";
 
@@ -43,6 +49,7 @@ internal sealed class DemoKeys : IDisposable
         made.Key("interior", made.Documents.Organisation(Interior, isRsa: false));
         made.Trust(TrustFor.Documents, made.Documents);
         made.Trust(TrustFor.Applicants, made.Applicants);
+        made.Authority();
         return made;
     }
 
@@ -62,7 +69,7 @@ internal sealed class DemoKeys : IDisposable
             at[parts[^1]] = value;
         }
 
-        File.WriteAllText(file, root.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
+        WriteForOwner(file, System.Text.Encoding.UTF8.GetBytes(root.ToJsonString(new JsonSerializerOptions { WriteIndented = true })));
     }
 
     /// <summary>Writes the revocation list of applicants anew, after one was revoked.</summary>
@@ -74,15 +81,19 @@ internal sealed class DemoKeys : IDisposable
         Applicants.Dispose();
     }
 
+    // With it the demo signs requests of its people (SignRequestCommand).
+    private void Authority()
+    {
+        var password = RandomNumberGenerator.GetHexString(32);
+        WriteForOwner(PathOf("applicants.p12"), Applicants.Certificate.Export(X509ContentType.Pkcs12, password));
+        Settings[AuthorityFile] = PathOf("applicants.p12");
+        Settings[AuthorityPassword] = password;
+    }
+
     private void Key(string name, X509Certificate2 certificate)
     {
         var password = RandomNumberGenerator.GetHexString(32);
-        File.WriteAllBytes(PathOf($"{name}.p12"), certificate.Export(X509ContentType.Pkcs12, password));
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(PathOf($"{name}.p12"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-
+        WriteForOwner(PathOf($"{name}.p12"), certificate.Export(X509ContentType.Pkcs12, password));
         Settings[$"Signing:Keys:{name}:File"] = PathOf($"{name}.p12");
         Settings[$"Signing:Keys:{name}:Password"] = password;
         certificate.Dispose();
@@ -94,6 +105,19 @@ internal sealed class DemoKeys : IDisposable
         File.WriteAllBytes(PathOf($"{name}.crl"), authority.RevocationList(_from, _to));
         Settings[$"Signing:Trust:{name}:Roots:0"] = PathOf($"{name}.crt");
         Settings[$"Signing:Trust:{name}:RevocationLists:0"] = PathOf($"{name}.crl");
+    }
+
+    // Keys and passwords are nobody else's to read.
+    private static void WriteForOwner(string file, byte[] content)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var written = new FileStream(file, options);
+        written.Write(content);
     }
 
     private string PathOf(string file) => Path.Combine(_folder, file);

@@ -140,13 +140,13 @@ public sealed class ElectronicTests(BureauApp app) : IClassFixture<BureauApp>
         var content = SignedDocument.Read(copy.Signed)!.Content;
         var (one, two) = (TestKeys.Made.Documents.Organisation("Қазақстан Республикасы Әділет министрлігі", isRsa: false), TestKeys.Made.Applicants.Person("БІРЕУ", "900115300013"));
 
-        var found = await Ask(new(null, SignedFile.Of(content, detached: false, one, two), null));
+        var found = await Ask(new(null, SignedFile.Of(content, one, two), null));
         Assert.False(found.IsValid);
         Assert.Equal((CheckOutcome.Passed, CheckOutcome.Passed, CheckOutcome.Failed, CheckOutcome.Failed), (Of(found, "number"), Of(found, "content"), Of(found, "signers"), Of(found, "copy")));
         Assert.Contains(found.Checks, c => c is { Code: "chain", Outcome: CheckOutcome.Failed, Of: "БІРЕУ" });
 
         // One of the ministries twice is not two ministries.
-        var twice = await Ask(new(null, SignedFile.Of(content, detached: false, one, one), null));
+        var twice = await Ask(new(null, SignedFile.Of(content, one, one), null));
         Assert.Equal((made.Number, CheckOutcome.Failed), (twice.Number, Of(twice, "signers")));
     }
 

@@ -152,7 +152,7 @@ public sealed class RequestTests(RequestApp app) : IClassFixture<RequestApp>
         using var stranger = new Demo.Signing.DemoAuthority("Stranger", now.AddYears(-1), now.AddYears(1));
         foreach (var (body, status, code) in new[]
         {
-            ([], 400, "not-cms"), ("{}"u8.ToArray(), 400, "not-cms"), (good[..^1], 400, "not-cms"), (SignedFile.Of(Encoding.UTF8.GetBytes(content), detached: true, RequestApp.Certificate(person)), 400, "not-cms"),
+            ([], 400, "not-cms"), ("{}"u8.ToArray(), 400, "not-cms"), (good[..^1], 400, "not-cms"), (SignedFile.Detached(Encoding.UTF8.GetBytes(content), RequestApp.Certificate(person)), 400, "not-cms"),
             (Broken(good, content), 400, "broken-signature"),
             (SignedFile.Of(content, stranger.Person("X", person.Iin)), 403, "untrusted"),
             (SignedFile.Of(content, TestKeys.Made.Documents.Person("X", person.Iin)), 403, "untrusted"),

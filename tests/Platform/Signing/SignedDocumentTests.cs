@@ -66,7 +66,7 @@ public sealed class SignedDocumentTests : IDisposable
         Assert.Null(SignedDocument.Read("%PDF-1.7"u8));
         Assert.Null(SignedDocument.Read(message.AsSpan(0, message.Length - 1)));
         Assert.Null(SignedDocument.Read([.. message, 0]));
-        Assert.Null(SignedDocument.Read(SignedFile.Of("x"u8.ToArray(), detached: true, person)));
+        Assert.Null(SignedDocument.Read(SignedFile.Detached("x"u8.ToArray(), person)));
         Assert.Null(SignedDocument.Read(person.RawData));
         for (var seed = 0; seed < 500; seed++)
         {
