@@ -3,7 +3,7 @@ using Microsoft.JSInterop;
 namespace Licensing.Web.Components;
 
 /// <summary>One call of a script module, for what a page does once.</summary>
-internal static class ScriptCall
+public static class ScriptCall
 {
     /// <summary>Imports a module, calls it and lets it go. Whoever leaves the page before misses nothing.</summary>
     /// <param name="script">The browser.</param>

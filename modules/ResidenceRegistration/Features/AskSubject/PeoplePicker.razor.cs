@@ -1,5 +1,7 @@
 using Licensing.ResidenceRegistration.Features;
+using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Licensing.ResidenceRegistration.Pages;
 
@@ -7,6 +9,7 @@ namespace Licensing.ResidenceRegistration.Pages;
 public sealed partial class PeoplePicker
 {
     private string? _typed;
+    private string? _focus;
 
     /// <summary>The panel around it.</summary>
     [CascadingParameter]
@@ -24,6 +27,9 @@ public sealed partial class PeoplePicker
     [Parameter]
     public bool WithApplicant { get; set; }
 
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
+
     private string Id => $"subject-{Panel.List}";
 
     private IReadOnlyList<(string Code, string Text)> Relations => [.. Enum.GetValues<Relation>().Select(r => ($"{r}", Texts[$"RR.relation.{r}"]))];
@@ -35,9 +41,27 @@ public sealed partial class PeoplePicker
     private Task Tick(HouseholdMember other, bool there) =>
         there ? IsChosen(other.PersonId) ? Task.CompletedTask : Panel.Keep([.. Panel.People, other.Chosen]) : Panel.Remove(other.PersonId);
 
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_focus is { } id)
+        {
+            _focus = null;
+            await Script.CallOnce("./_content/Licensing.Web/js/dialog.js", "focusOn", id);
+        }
+    }
+
+    // What had the focus is gone: a keyboard goes on from who was added.
     private async Task Added(Guid id)
     {
         _typed = null;
         await Panel.Add(id);
+        _focus = $"{Id}-{Panel.People.Count - 1}-name";
+    }
+
+    private async Task Removed(Guid id)
+    {
+        await Panel.Remove(id);
+        _focus = Id;
     }
 }
