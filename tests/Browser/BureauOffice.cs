@@ -1,8 +1,11 @@
 using System.Globalization;
 using Licensing.AddressBureau.Features.Classifier;
 using Licensing.AddressBureau.Features.Registry;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
+using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,5 +46,20 @@ internal static class BureauOffice
         }
 
         return person;
+    }
+
+    /// <summary>A written request of that person, taken in and granted: its answer waits to be posted.</summary>
+    /// <returns>The case number.</returns>
+    public static async Task<string> Written(Site site, Person person)
+    {
+        var desk = site.Services.GetRequiredService<IDispatcher>();
+        var officer = Actors.At(Bureau, "KZ-AST", "Аға тіркеуші", Roles.Registrar, Roles.IntakeOfficer, Roles.DecisionOfficer);
+        var draft = (await desk.Send(new StartDraft("AC", person.Id), officer)).Value;
+        var content = new DraftContent { PersonId = person.Id, Facts = """{"requester":"individual","written":true}""", Documents = [new PresentedDocument("identity-document") { Presented = true }] };
+        var saved = (await desk.Send(new SaveDraft(draft.Id, 1, content), officer)).Value;
+        var accepted = (await desk.Send(new AcceptDraft(draft.Id, saved.Version), officer)).Value;
+        var shown = (await desk.Send(new ShowCase(accepted.CaseId), officer)).Value.Case;
+        Assert.True((await desk.Send(new Decide(shown.Id, shown.Version, DecisionKind.Grant, [], null), officer)).IsOk);
+        return shown.Number;
     }
 }

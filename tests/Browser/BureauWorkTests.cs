@@ -150,7 +150,7 @@ public sealed class BureauWorkTests(Site site)
     [InlineData("en", "2009-01-14", "Лекеров")]
     public async Task Call_WithAPassword_IsChecked_AndPagesOfTheBureauAreSeen(string language, string day, string surname)
     {
-        await BureauOffice.Registered(site, surname, "Талғат", site.On(day));
+        var asked = await BureauOffice.Registered(site, surname, "Талғат", site.On(day));
         await using var chief = await site.SignInWithRecoveryCodeAt(BureauOffice.Bureau, language, "Бекетов Д.", Roles.ApprovingChief);
         await chief.Open("/addresses/passwords");
         await chief.Page.FillAsync("#bodies", $"Астана қ. прокуратурасы {surname}\nАстана қ. ІІД {surname}");
@@ -173,8 +173,7 @@ public sealed class BureauWorkTests(Site site)
         await registrar.Expect("#said").ToHaveValueAsync("");
         await registrar.Look("332-call-wrong");
         Assert.False(await registrar.IsWiderThanTheScreen());
-        await registrar.Open("/addresses/post");
-        await registrar.Look("333-post");
+        await Post(registrar, await BureauOffice.Written(site, asked));
 
         await using var administrator = await site.SignInWithRecoveryCodeAt(BureauOffice.Bureau, language, "Әкімші", Roles.Administrator);
         await administrator.Open("/addresses/classifier");
@@ -189,12 +188,29 @@ public sealed class BureauWorkTests(Site site)
         site.On("2026-11-24");
     }
 
+    private static async Task Post(Visitor registrar, string number)
+    {
+        await registrar.Open("/addresses/post");
+        await registrar.Expect($"#post-{number}").ToBeVisibleAsync();
+        await registrar.Look("333-post");
+        Assert.False(await registrar.IsWiderThanTheScreen());
+        await registrar.Page.ClickAsync($"#post-{number}");
+        await registrar.Expect("#message").ToBeVisibleAsync();
+        await registrar.Look("336-posted");
+        Assert.False(await registrar.IsWiderThanTheScreen());
+        foreach (var paper in new[] { "envelope", "certificate", "mail" })
+        {
+            Assert.Equal("%PDF"u8.ToArray(), (await registrar.Paper($"main a[href^='/print/address-{paper}/'] >> nth=0"))[..4]);
+        }
+    }
+
     private static async Task Go(Visitor officer, string kind)
     {
         await officer.Expect($"#send-{kind}").ToBeVisibleAsync();
         await officer.Fill($"#courier-{kind}", "Қасымов Б.");
         await officer.Press("Tab");
         await officer.Page.ClickAsync($"#go-{kind}");
+        await officer.Expect($"#go-{kind}").ToHaveCountAsync(0);
         await officer.Expect("#message").ToBeVisibleAsync();
     }
 

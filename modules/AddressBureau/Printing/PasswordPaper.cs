@@ -13,6 +13,8 @@ internal sealed record PrintedCopy(int Number, string Body, IReadOnlyList<(DateO
 /// <summary>The passwords of a quarter, «for official use» (AC-12.2 of 2007, note): a page with its copy number for each body.</summary>
 internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IReadOnlyList<PrintedCopy> Copies) : IPaper
 {
+    private const int Across = 3;
+
     /// <inheritdoc/>
     public PdfSheet Compose(PaperWords words) => new FlowSheet(
         new SheetInfo(words.Format("ac.passwords.title", Sheet.Quarter, $"{Sheet.Year}").Kk, PaperDesk.At(Sheet.MadeAt)), PageFormat.A4,
@@ -39,14 +41,14 @@ internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IR
         ];
     }
 
-    // Two columns side by side: a quarter of days fits one page.
+    // Three columns side by side: a quarter of days fits one page.
     private static Grid Table(PrintedCopy copy, PaperWords words)
     {
-        var half = (copy.Lines.Count + 1) / 2;
-        var heads = new[] { words["ac.passwords.days"], words["ac.passwords.password"] };
+        var rows = (copy.Lines.Count + Across - 1) / Across;
+        var heads = Enumerable.Range(0, Across).SelectMany(_ => new[] { words["ac.passwords.days"], words["ac.passwords.password"] });
         return new Grid(
-            [Col.Star(1), Col.Star(1), Col.Star(1), Col.Star(1)],
-            [TableHead(heads[0], heads[1], heads[0], heads[1]), .. Enumerable.Range(0, half).Select(i => TableRow([.. Cells(copy, i), .. Cells(copy, i + half)]))])
+            [.. Enumerable.Range(0, Across * 2).Select(_ => Col.Star(1))],
+            [TableHead([.. heads]), .. Enumerable.Range(0, rows).Select(i => TableRow([.. Enumerable.Range(0, Across).SelectMany(block => Cells(copy, i + (block * rows)))]))])
         {
             HeaderRows = 1, Lines = GridLines.All, PadY = 1,
         };
