@@ -14,6 +14,7 @@ internal sealed record PrintedCopy(int Number, string Body, IReadOnlyList<(DateO
 internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IReadOnlyList<PrintedCopy> Copies) : IPaper
 {
     private const int Across = 3;
+    private const double Narrow = 0.7;
 
     /// <inheritdoc/>
     public PdfSheet Compose(PaperWords words) => new FlowSheet(
@@ -27,7 +28,8 @@ internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IR
         [
             .. isFirst ? [] : new Block[] { new PageBreak() },
             .. Both(words["ac.passwords.official"], PaperStyles.Value with { Align = Align.Right, Bold = true }, PaperStyles.Second with { Align = Align.Right }),
-            .. Both(words.Format("ac.passwords.copy", copy.Number, Copies.Count), PaperStyles.Value with { Align = Align.Right, After = 6 }, PaperStyles.Second with { Align = Align.Right }),
+            .. Both(words.Format("ac.passwords.copy", copy.Number, Copies.Count), PaperStyles.Value with { Align = Align.Right }, PaperStyles.Second with { Align = Align.Right }),
+            new Space(6),
             .. Letterhead(words, Office, small: true),
             Text(title.Kk, PaperStyles.Title),
             Text(title.Ru, PaperStyles.Title with { Bold = false, Size = 10, After = 6 }),
@@ -47,7 +49,7 @@ internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IR
         var rows = (copy.Lines.Count + Across - 1) / Across;
         var heads = Enumerable.Range(0, Across).SelectMany(_ => new[] { words["ac.passwords.days"], words["ac.passwords.password"] });
         return new Grid(
-            [.. Enumerable.Range(0, Across * 2).Select(_ => Col.Star(1))],
+            [.. Enumerable.Range(0, Across * 2).Select(i => Col.Star(i % 2 == 0 ? Narrow : 1))],
             [TableHead([.. heads]), .. Enumerable.Range(0, rows).Select(i => TableRow([.. Enumerable.Range(0, Across).SelectMany(block => Cells(copy, i + (block * rows)))]))])
         {
             HeaderRows = 1, Lines = GridLines.All, PadY = 1,
@@ -62,6 +64,6 @@ internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IR
         }
 
         var (from, until, text) = copy.Lines[at];
-        return [Plain(from == until ? Formats.Date(from) : $"{Formats.Date(from)} – {Formats.Date(until)}"), Plain(text, bold: true)];
+        return [Plain(from == until ? Formats.Date(from) : $"{from:dd.MM}–{Formats.Date(until)}"), Plain(text, bold: true)];
     }
 }
