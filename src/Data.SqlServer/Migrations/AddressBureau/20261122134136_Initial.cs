@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
+namespace Licensing.Data.SqlServer.Migrations.AddressBureau
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -35,21 +35,21 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    IsPermanent = table.Column<bool>(type: "boolean", nullable: false),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsPermanent = table.Column<bool>(type: "bit", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    LeftFor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Slot = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    LeftFor = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Slot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,15 +61,15 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    CopyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CopyNumber = table.Column<int>(type: "integer", nullable: false),
-                    Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Caller = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsOperational = table.Column<bool>(type: "boolean", nullable: false),
-                    RegistrarId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CopyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CopyNumber = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Caller = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsOperational = table.Column<bool>(type: "bit", nullable: false),
+                    RegistrarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -81,23 +81,23 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Applicant = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    CentreId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    BureauId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    AcceptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Applicant = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    CentreId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BureauId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     BackBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CheckBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reasons = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ReturnedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReturnedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     TellBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    Told = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Told = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,30 +109,30 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Serial = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    Registrar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Requester = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AskedAbout = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AskedBy = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Basis = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Surname = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    GivenName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Patronymic = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Iin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Registrar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Requester = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedAbout = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AskedBy = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Surname = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    GivenName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Patronymic = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsYearOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Data = table.Column<string>(type: "text", nullable: false),
-                    VerifyCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C")
+                    IsYearOnly = table.Column<bool>(type: "bit", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    VerifyCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -144,24 +144,24 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RegistrarId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Registrar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    RegistrarIin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Total = table.Column<int>(type: "integer", nullable: false),
-                    Done = table.Column<int>(type: "integer", nullable: false),
-                    Bad = table.Column<int>(type: "integer", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegistrarId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Registrar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegistrarIin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Done = table.Column<int>(type: "int", nullable: false),
+                    Bad = table.Column<int>(type: "int", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -173,20 +173,20 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Addressee = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Request = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
-                    Registrar = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Addressee = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Request = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Registrar = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -198,18 +198,18 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CentreId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    BureauId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    Courier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SentBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    ReceivedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CentreId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    BureauId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Courier = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReceivedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -221,17 +221,17 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Quarter = table.Column<int>(type: "integer", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OfficeId = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Quarter = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Days = table.Column<int>(type: "integer", nullable: false),
-                    MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Days = table.Column<int>(type: "int", nullable: false),
+                    MadeBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReplacedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -243,14 +243,14 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NameKk = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    NameRu = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Number = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    NameKk = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NameRu = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -265,25 +265,49 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 });
 
             migrationBuilder.CreateTable(
+                name: "ElectronicCertificates",
+                schema: "address_bureau",
+                columns: table => new
+                {
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Signed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Barcode = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    BarcodeSigners = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElectronicCertificates", x => x.InquiryId);
+                    table.ForeignKey(
+                        name: "FK_ElectronicCertificates_Inquiries_InquiryId",
+                        column: x => x.InquiryId,
+                        principalSchema: "address_bureau",
+                        principalTable: "Inquiries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ListRows",
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    ListId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Line = table.Column<int>(type: "integer", nullable: false),
-                    Iin = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Iin = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     BornFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     BornTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
-                    InquiryId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Candidates = table.Column<string>(type: "text", nullable: false),
-                    FaultColumn = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    FaultCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    FaultValue = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Candidates = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FaultColumn = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    FaultCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    FaultValue = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,12 +326,12 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    PackageId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Ordinal = table.Column<int>(type: "integer", nullable: false),
-                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    Applicant = table.Column<string>(type: "character varying(310)", maxLength: 310, nullable: false),
-                    Reasons = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                    PackageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false),
+                    Applicant = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -326,13 +350,13 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SheetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Wrong = table.Column<int>(type: "integer", nullable: false),
-                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Wrong = table.Column<int>(type: "int", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -351,8 +375,8 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    PlaceId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C")
+                    PlaceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -367,15 +391,36 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 });
 
             migrationBuilder.CreateTable(
+                name: "GivenFiles",
+                schema: "address_bureau",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    InquiryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GivenFiles", x => x.Sha256);
+                    table.ForeignKey(
+                        name: "FK_GivenFiles_ElectronicCertificates_InquiryId",
+                        column: x => x.InquiryId,
+                        principalSchema: "address_bureau",
+                        principalTable: "ElectronicCertificates",
+                        principalColumn: "InquiryId",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Passwords",
                 schema: "address_bureau",
                 columns: table => new
                 {
-                    CopyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CopyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Salt = table.Column<byte[]>(type: "bytea", maxLength: 16, nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", maxLength: 32, nullable: false)
+                    Salt = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Hash = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -426,6 +471,19 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 table: "CentreFiles",
                 columns: new[] { "CentreId", "Place", "Since" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElectronicCertificates_Number",
+                schema: "address_bureau",
+                table: "ElectronicCertificates",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GivenFiles_InquiryId",
+                schema: "address_bureau",
+                table: "GivenFiles",
+                column: "InquiryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Inquiries_CaseId",
@@ -590,7 +648,7 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau");
 
             migrationBuilder.DropTable(
-                name: "Inquiries",
+                name: "GivenFiles",
                 schema: "address_bureau");
 
             migrationBuilder.DropTable(
@@ -614,6 +672,10 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau");
 
             migrationBuilder.DropTable(
+                name: "ElectronicCertificates",
+                schema: "address_bureau");
+
+            migrationBuilder.DropTable(
                 name: "Lists",
                 schema: "address_bureau");
 
@@ -627,6 +689,10 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
 
             migrationBuilder.DropTable(
                 name: "Places",
+                schema: "address_bureau");
+
+            migrationBuilder.DropTable(
+                name: "Inquiries",
                 schema: "address_bureau");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.AddressBureau
 {
     [DbContext(typeof(AddressBureauDb))]
-    [Migration("20261122125000_Initial")]
+    [Migration("20261122134136_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -224,6 +224,60 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                     b.HasIndex("PlaceId");
 
                     b.ToTable("PlaceKeys", "address_bureau");
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", b =>
+                {
+                    b.Property<Guid>("InquiryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Barcode")
+                        .HasColumnType("varbinary(max)");
+
+                    b.PrimitiveCollection<string>("BarcodeSigners")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Signed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("InquiryId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("ElectronicCertificates", "address_bureau");
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.GivenFile", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("InquiryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Sha256");
+
+                    b.HasIndex("InquiryId");
+
+                    b.ToTable("GivenFiles", "address_bureau");
                 });
 
             modelBuilder.Entity("Licensing.AddressBureau.Domain.Lists.ListRow", b =>
@@ -865,6 +919,24 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                         .WithMany("Keys")
                         .HasForeignKey("PlaceId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", b =>
+                {
+                    b.HasOne("Licensing.AddressBureau.Domain.Certificates.Inquiry", null)
+                        .WithOne()
+                        .HasForeignKey("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", "InquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Licensing.AddressBureau.Domain.Electronic.GivenFile", b =>
+                {
+                    b.HasOne("Licensing.AddressBureau.Domain.Electronic.ElectronicCertificate", null)
+                        .WithMany()
+                        .HasForeignKey("InquiryId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
