@@ -42,6 +42,7 @@ public sealed class HallTests(Site site)
         await chief.Open("/queue/windows");
         await chief.Fill("#number", "3");
         await chief.Press("Space");
+        await chief.Expect("#service-DL").ToBeCheckedAsync();
         await chief.Confirm();
         await chief.Expect("table td b").ToHaveTextAsync("3");
         await chief.Look("hall-windows");
