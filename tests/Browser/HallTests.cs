@@ -41,6 +41,7 @@ public sealed class HallTests(Site site)
     {
         await chief.Open("/queue/windows");
         await chief.Fill("#number", "3");
+        await chief.TabTo("#service-DL");
         await chief.Press("Space");
         await chief.Expect("#service-DL").ToBeCheckedAsync();
         await chief.Confirm();
