@@ -26,11 +26,7 @@ public sealed class ResidenceRegistrationTests(Site site)
         await using var counter = await site.SignInAt(Unit, language, "Жүнісова А.", Roles.IntakeOfficer);
 
         await Intake.BeginOf(counter, "RR");
-        await counter.Type(father.Iin);
-        await counter.Expect("#applicant-search-hits li button").ToHaveCountAsync(1);
-        await counter.TabTo("#applicant-search-hits li button");
-        await counter.Press("Enter");
-        await counter.Sees(father.Name);
+        await Find(counter, father);
         await Intake.GoOn(counter, DraftSteps.Facts);
         await Intake.Answer(counter, "kind-permanent");
         await counter.Look("620-residence-facts");
@@ -48,8 +44,94 @@ public sealed class ResidenceRegistrationTests(Site site)
         await Dwelling(counter, $"9{day}", surname);
     }
 
-    // The dwelling is named on its street; the family is ticked; the owner agrees to three.
-    private static async Task Move(Visitor counter, string house)
+    // RD-6, RD-9.2: the owner asks by a court's decision; for leaving the country the register of EX is asked.
+    [Fact]
+    public async Task Removal_ByCourt_PrintsTheSlip()
+    {
+        site.Set(new DateOnly(2026, 12, 10), 10);
+        var owner = Applicant.Make("Есжанов", "Ерлан", "Маратұлы", new DateOnly(1984, 5, 10));
+        await Family(owner, "810");
+        await using var counter = await site.SignInAt(Unit, "kk", "Жүнісова А.", Roles.IntakeOfficer);
+        await Begin(counter, owner, "emigration");
+        await counter.Expect("#clearance").ToBeVisibleAsync();
+        await counter.Look("632-removal-emigration");
+
+        await Begin(counter, owner, "court-decision");
+        await counter.Expect("#with-0").ToBeVisibleAsync();
+        await counter.Page.FocusAsync("#with-0");
+        await counter.Press("Space");
+        await counter.Expect("#with-0").ToBeCheckedAsync();
+        await counter.Fill("#subject-court", "Есіл аудандық соты");
+        await counter.Fill("#subject-actNumber", "7-14");
+        await counter.Fill("#subject-actOn", "01122026");
+        await counter.Press("Tab");
+        await counter.Look("633-removal-subject");
+        Assert.False(await counter.IsWiderThanTheScreen());
+        await Intake.TickAll(counter);
+        await Intake.GoOn(counter, DraftSteps.Fee);
+        await Intake.GoOn(counter, DraftSteps.Check);
+        await counter.Look("634-removal-check");
+        var number = await Intake.Accept(counter);
+
+        await VehicleDesk.OpenCase(counter, number);
+        await counter.SeesHead("state.HandedOver");
+        await counter.Look("635-removal-case");
+        await counter.Follow("main .tabs a[href*='tab=printouts']", "tab=printouts");
+        Assert.NotEmpty(await counter.Paper("main a[href^='/print/registration-slips/']"));
+    }
+
+    // RR-6: after a request through the portal the case waits for the person with the card.
+    [Fact]
+    public async Task Registration_ThroughThePortal_WaitsForTheCard()
+    {
+        site.Set(new DateOnly(2026, 12, 11), 10);
+        var person = Applicant.Make("Дүйсенов", "Ерлан", "Маратұлы", new DateOnly(1984, 5, 11));
+        await Family(person, "811");
+        await using var counter = await site.SignInAt(Unit, "en", "Жүнісова А.", Roles.IntakeOfficer);
+        await Intake.BeginOf(counter, "RR");
+        await Find(counter, person);
+        await Intake.GoOn(counter, DraftSteps.Facts);
+        await Intake.Answer(counter, "kind-permanent", "channel-portal");
+        await Intake.GoOn(counter, DraftSteps.Subject);
+        await Named(counter, "911");
+        await Consent(counter, "1");
+        await Intake.TickAll(counter);
+        await Intake.PayDue(counter, "RR-portal-1", "433");
+        await Intake.GoOn(counter, DraftSteps.Check);
+        var number = await Intake.Accept(counter);
+
+        await VehicleDesk.OpenCase(counter, number);
+        await counter.SeesHead("state.Granted");
+        await counter.Expect("#portal-notice").ToBeVisibleAsync();
+        await counter.Look("636-residence-portal");
+        await counter.Follow("main .tabs a[href*='tab=hand-over']", "tab=hand-over");
+        await counter.Expect("#documentShown").ToBeVisibleAsync();
+        await counter.Confirm();
+        await counter.SeesHead("state.HandedOver");
+        await counter.Open("/registry/registrations?list=ChipAwaited");
+        await counter.Expect($"main table :text('{number}')").ToHaveCountAsync(0);
+        await counter.Look("637-residence-chips-awaited");
+    }
+
+    private static async Task Begin(Visitor counter, Applicant applicant, string reason)
+    {
+        await Intake.BeginOf(counter, "RD");
+        await Find(counter, applicant);
+        await Intake.GoOn(counter, DraftSteps.Facts);
+        await Intake.Answer(counter, $"reason-{reason}");
+        await Intake.GoOn(counter, DraftSteps.Subject);
+    }
+
+    private static async Task Find(Visitor counter, Applicant applicant)
+    {
+        await counter.Type(applicant.Iin);
+        await counter.Expect("#applicant-search-hits li button").ToHaveCountAsync(1);
+        await counter.TabTo("#applicant-search-hits li button");
+        await counter.Press("Enter");
+        await counter.Sees(applicant.Name);
+    }
+
+    private static async Task Named(Visitor counter, string house)
     {
         await counter.Expect("#registered-now").ToBeVisibleAsync();
         await counter.Fill("#subject-place", "Астана, Есіл, Сығанақ");
@@ -60,6 +142,22 @@ public sealed class ResidenceRegistrationTests(Site site)
         await counter.TabTo("#use-dwelling");
         await counter.Press("Enter");
         await counter.Expect("#dwelling-address").ToContainTextAsync(house);
+    }
+
+    private static async Task Consent(Visitor counter, string count)
+    {
+        await counter.Fill("#subject-owner", "Ахметов Берік");
+        await counter.Fill("#subject-ownerDocument", "023456789");
+        await counter.Fill("#subject-ownerDocumentOn", "15082020");
+        await counter.Fill("#subject-consentCount", count);
+        await counter.Fill("#subject-consentOn", "01122026");
+        await counter.Press("Tab");
+    }
+
+    // The dwelling is named on its street; the family is ticked; the owner agrees to three.
+    private static async Task Move(Visitor counter, string house)
+    {
+        await Named(counter, house);
         await counter.Look("621-residence-dwelling");
         foreach (var i in new[] { 0, 1 })
         {
@@ -73,12 +171,7 @@ public sealed class ResidenceRegistrationTests(Site site)
         await counter.Fill("#subject-members-0-document", "034567891");
         await Choose(counter, "#subject-members-1-relation-Child");
         await counter.Fill("#subject-members-1-document", "ТК 7654321");
-        await counter.Fill("#subject-owner", "Ахметов Берік");
-        await counter.Fill("#subject-ownerDocument", "023456789");
-        await counter.Fill("#subject-ownerDocumentOn", "15082020");
-        await counter.Fill("#subject-consentCount", "2");
-        await counter.Fill("#subject-consentOn", "01122026");
-        await counter.Press("Tab");
+        await Consent(counter, "2");
         await counter.Sees(counter.Texts.Format("error.RR.count-differs", 2, 3));
         await counter.Look("622-residence-consent-differs");
         Assert.False(await counter.IsWiderThanTheScreen());

@@ -39,11 +39,12 @@ public sealed class FamilyTests(ResidenceApp app) : IClassFixture<ResidenceApp>
     {
         var (father, mother, stranger, flat) = (await app.Person(), await app.Person(38), await app.Person(), await app.Flat());
         await app.Live(flat, null, father, mother);
-        var known = (await app.Send(new AskHousehold(father.Id), ResidenceApp.Intake)).Value;
+        var known = (await app.Send(new AskHousehold(father.Id), ResidenceApp.Intake, "registration")).Value;
         Assert.Equal((flat.Id, mother.Id, father.Documents[0].Number), (known.Home!.PlaceId, Assert.Single(known.Others).PersonId, known.Person.Document));
-        Assert.Empty((await app.Send(new AskHousehold(stranger.Id), ResidenceApp.Corporation)).Value.Others);
-        Assert.IsType<Failure.NotFound>((await app.Send(new AskHousehold(Guid.CreateVersion7()), ResidenceApp.Intake)).Failure);
-        Assert.IsType<Failure.NotAllowed>((await app.Send(new AskHousehold(father.Id), ResidenceApp.Chief)).Failure);
+        Assert.Empty((await app.Send(new AskHousehold(stranger.Id), ResidenceApp.Corporation, "removal")).Value.Others);
+        Assert.IsType<Failure.NotFound>((await app.Send(new AskHousehold(Guid.CreateVersion7()), ResidenceApp.Intake, "registration")).Failure);
+        Assert.IsType<Failure.NotAllowed>((await app.Send(new AskHousehold(father.Id), ResidenceApp.Chief, "registration")).Failure);
+        Assert.Equal("RR.purpose-needed", Assert.IsType<Failure.Invalid>((await app.Send(new AskHousehold(father.Id), ResidenceApp.Intake)).Failure).Errors[0].Code);
     }
 
     // One of them cannot be registered any more: nobody is.

@@ -6,7 +6,7 @@ using Licensing.Platform.UseCases;
 
 namespace Licensing.ResidenceRegistration.Features;
 
-/// <summary>What is known of an applicant while the package is taken in: where they are registered, with whom, by which document they come, whether they leave the country.</summary>
+/// <summary>What is known of an applicant while the package is taken in: where they are registered, with whom, by which document they come, whether they leave the country. Asked with a purpose (C-10).</summary>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer)]
 internal sealed record AskHousehold(Guid PersonId) : IQuery<Household>;
 
@@ -34,6 +34,11 @@ internal sealed class AskHouseholdHandler(PeopleDesk people, IAddressRegister re
 
     public async Task<Result<Household>> Handle(AskHousehold request, UseCase useCase, CancellationToken cancellation)
     {
+        if (string.IsNullOrWhiteSpace(useCase.Purpose))
+        {
+            return new Failure.Invalid("purpose", "RR.purpose-needed");
+        }
+
         if (await people.Find(request.PersonId, cancellation) is not { } person)
         {
             return new Failure.NotFound("person", request.PersonId.ToString());

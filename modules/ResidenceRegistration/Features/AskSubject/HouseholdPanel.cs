@@ -18,6 +18,9 @@ public abstract class HouseholdPanel : SubjectPanelBase
 
     internal abstract IReadOnlyList<Features.Member> People { get; }
 
+    /// <inheritdoc/>
+    protected override string? Purpose => AsksForRelation ? "registration" : "removal";
+
     /// <summary>Keeps another choice.</summary>
     internal abstract Task Keep(IReadOnlyList<Features.Member> people);
 
