@@ -13,8 +13,8 @@ internal sealed record PrintedCopy(int Number, string Body, IReadOnlyList<(DateO
 /// <summary>The passwords of a quarter, «for official use» (AC-12.2 of 2007, note): a page with its copy number for each body.</summary>
 internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IReadOnlyList<PrintedCopy> Copies) : IPaper
 {
-    private const int Across = 3;
-    private const double Narrow = 0.7;
+    private const int MostInTwo = 62;
+    private const double DayShare = 0.75;
 
     /// <inheritdoc/>
     public PdfSheet Compose(PaperWords words) => new FlowSheet(
@@ -43,14 +43,15 @@ internal sealed record PasswordPaper(PaperOffice Office, PasswordSheet Sheet, IR
         ];
     }
 
-    // Three columns side by side: a quarter of days fits one page.
+    // Side by side, so that a quarter of days fits one page: single days in three columns, spans in two.
     private static Grid Table(PrintedCopy copy, PaperWords words)
     {
-        var rows = (copy.Lines.Count + Across - 1) / Across;
-        var heads = Enumerable.Range(0, Across).SelectMany(_ => new[] { words["ac.passwords.days"], words["ac.passwords.password"] });
+        var across = copy.Lines.Count > MostInTwo ? 3 : 2;
+        var rows = (copy.Lines.Count + across - 1) / across;
+        var heads = Enumerable.Range(0, across).SelectMany(_ => new[] { words["ac.passwords.days"], words["ac.passwords.password"] });
         return new Grid(
-            [.. Enumerable.Range(0, Across * 2).Select(i => Col.Star(i % 2 == 0 ? Narrow : 1))],
-            [TableHead([.. heads]), .. Enumerable.Range(0, rows).Select(i => TableRow([.. Enumerable.Range(0, Across).SelectMany(block => Cells(copy, i + (block * rows)))]))])
+            [.. Enumerable.Range(0, across * 2).Select(i => Col.Star(i % 2 == 0 ? DayShare : 1))],
+            [TableHead([.. heads]), .. Enumerable.Range(0, rows).Select(i => TableRow([.. Enumerable.Range(0, across).SelectMany(block => Cells(copy, i + (block * rows)))]))])
         {
             HeaderRows = 1, Lines = GridLines.All, PadY = 1,
         };

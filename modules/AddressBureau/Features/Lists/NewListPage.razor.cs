@@ -45,12 +45,6 @@ public sealed partial class NewListPage
         return Ask();
     }
 
-    private Task Tick(string code, bool there)
-    {
-        _ = there ? _presented.Add(code) : _presented.Remove(code);
-        return Ask();
-    }
-
     private async Task Ask()
     {
         var result = await Send(new CheckList(Entry));

@@ -24,12 +24,9 @@ internal sealed record TellApplicant(Guid CaseId, int Seen, string How) : IComma
 
 internal sealed class AnswerPackageRules : IValidator<ReturnFaulty>, IValidator<TellApplicant>
 {
-    public IEnumerable<FieldError> Check(ReturnFaulty request) => Words("reasons", request.Reasons, CentreFile.LongestReasons);
+    public IEnumerable<FieldError> Check(ReturnFaulty request) => TypedText.Check("reasons", request.Reasons, CentreFile.LongestReasons);
 
-    public IEnumerable<FieldError> Check(TellApplicant request) => Words("how", request.How, CentreFile.LongestHow);
-
-    private static IEnumerable<FieldError> Words(string field, string? text, int most) =>
-        string.IsNullOrWhiteSpace(text) ? [new FieldError(field, "required")] : text.Trim().Length > most ? [new FieldError(field, "too-long", $"{most}")] : [];
+    public IEnumerable<FieldError> Check(TellApplicant request) => TypedText.Check("how", request.How, CentreFile.LongestHow);
 }
 
 internal sealed class AnswerPackageHandler(CaseDesk cases, CentreDesk desk, DecisionDesk decisions) :

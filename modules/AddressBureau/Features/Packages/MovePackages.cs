@@ -35,13 +35,9 @@ internal sealed class SendPackageValidator : IValidator<SendPackage>
             yield return new FieldError("cases", "AC.package-empty", $"{Most}");
         }
 
-        if (string.IsNullOrWhiteSpace(request.Courier))
+        foreach (var error in TypedText.Check("courier", request.Courier, Package.LongestCourier))
         {
-            yield return new FieldError("courier", "required");
-        }
-        else if (request.Courier.Trim().Length > Package.LongestCourier)
-        {
-            yield return new FieldError("courier", "too-long", $"{Package.LongestCourier}");
+            yield return error;
         }
     }
 }

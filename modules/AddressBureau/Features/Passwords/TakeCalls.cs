@@ -49,10 +49,7 @@ internal sealed class CheckPasswordValidator : IValidator<CheckPassword>
 {
     private const int LongestPassword = 60;
 
-    public IEnumerable<FieldError> Check(CheckPassword request) => [.. Words("caller", request.Caller, Call.LongestCaller), .. Words("said", request.Said, LongestPassword)];
-
-    private static IEnumerable<FieldError> Words(string field, string? text, int most) =>
-        string.IsNullOrWhiteSpace(text) ? [new FieldError(field, "required")] : text.Trim().Length > most ? [new FieldError(field, "too-long", $"{most}")] : [];
+    public IEnumerable<FieldError> Check(CheckPassword request) => [.. TypedText.Check("caller", request.Caller, Call.LongestCaller), .. TypedText.Check("said", request.Said, LongestPassword)];
 }
 
 internal sealed class TakeCallsHandler(AddressBureauDb db, DatabaseSession session, PasswordEdition edition, ILaw law, PeopleDesk people, AnswerDesk answers, ITexts texts) :

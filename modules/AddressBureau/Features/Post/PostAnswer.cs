@@ -24,10 +24,7 @@ internal sealed record PostedAnswer(Guid Id, long Number);
 internal sealed class PostAnswerValidator : IValidator<PostAnswer>
 {
     public IEnumerable<FieldError> Check(PostAnswer request) =>
-        [.. Words("addressee", request.Addressee, MailItem.LongestAddressee), .. Words("address", request.Address, MailItem.LongestAddress)];
-
-    private static IEnumerable<FieldError> Words(string field, string? text, int most) =>
-        string.IsNullOrWhiteSpace(text) ? [new FieldError(field, "required")] : text.Trim().Length > most ? [new FieldError(field, "too-long", $"{most}")] : [];
+        [.. TypedText.Check("addressee", request.Addressee, MailItem.LongestAddressee), .. TypedText.Check("address", request.Address, MailItem.LongestAddress)];
 }
 
 internal sealed class PostAnswerHandler(AddressBureauDb db, DatabaseSession session, CaseDesk cases, CertificateFlow flow, IssueRegister register, ITexts texts) : IHandler<PostAnswer, PostedAnswer>
