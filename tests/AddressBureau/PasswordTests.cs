@@ -42,6 +42,18 @@ public sealed partial class PasswordTests(BureauApp app) : IClassFixture<BureauA
         app.On("2026-11-24");
     }
 
+    // Two chiefs at once: one sheet of the quarter holds.
+    [Fact]
+    public async Task Make_TwiceAtOnce_LeavesOneSheet()
+    {
+        app.On("2010-04-01");
+        var made = await Task.WhenAll(Enumerable.Range(0, 3).Select(i => app.Send(new MakePasswords(2010, 2, 3, Bodies), BureauApp.At($"Бастық {i}", Roles.ApprovingChief))));
+        Assert.Contains(made, m => m.IsOk);
+        Assert.All(made.Where(m => !m.IsOk), m => Assert.IsType<Failure.Conflict>(m.Failure));
+        Assert.Equal(1, await app.Read<AddressBureauDb, int>(db => db.PasswordSheets.CountAsync(s => s.Year == 2010 && s.ReplacedAt == null, BureauApp.Token)));
+        app.On("2026-11-24");
+    }
+
     [Fact]
     public async Task Make_WithFaults_NamesThem()
     {

@@ -12,6 +12,9 @@ internal sealed class PasswordTables : IEntityTypeConfiguration<PasswordSheet>, 
         row.Property(r => r.OfficeId).HasMaxLength(120);
         row.Property(r => r.MadeBy).HasMaxLength(200);
         row.HasIndex(r => new { r.OfficeId, r.From });
+
+        // One sheet of a quarter, whatever two chiefs do at once.
+        row.HasIndex(r => new { r.OfficeId, r.Year, r.Quarter, r.Slot }).IsUnique();
         row.HasMany(r => r.Copies).WithOne().HasForeignKey(c => c.SheetId);
     }
 

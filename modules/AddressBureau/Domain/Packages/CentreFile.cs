@@ -134,6 +134,9 @@ internal sealed class CentreFile : IVersioned
     /// <summary>Handed over, or withdrawn.</summary>
     public void Close(DateTime now) => (Place, Since) = (FilePlace.Closed, now);
 
+    /// <summary>A complaint about the refusal was found right (C-8): the bureau answers after all.</summary>
+    public void Reopen(DateTime now) => (Place, Since) = (FilePlace.AtBureau, now);
+
     private Problem? Go(FilePlace from, FilePlace to, DateTime now)
     {
         if (Place != from)

@@ -35,12 +35,15 @@ internal sealed class PasswordSheet : IVersioned
     /// <summary>When another sheet of the same quarter took its place, UTC.</summary>
     public DateTime? ReplacedAt { get; private set; }
 
+    /// <summary>Empty for the one sheet of a quarter that holds, the sheet's own key for every other: a quarter has no two.</summary>
+    public Guid Slot { get; private set; }
+
     public List<PasswordCopy> Copies { get; } = [];
 
     public int Version { get; set; }
 
     /// <summary>Another sheet takes its place: none of its passwords holds any more.</summary>
-    public void Replace(DateTime now) => ReplacedAt = now;
+    public void Replace(DateTime now) => (ReplacedAt, Slot) = (now, Id);
 
     /// <summary>The first and the last day of a quarter.</summary>
     public static (DateOnly From, DateOnly Until) DaysOf(int year, int quarter)

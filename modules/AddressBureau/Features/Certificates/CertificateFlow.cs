@@ -85,6 +85,12 @@ internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, El
 
     public Task Ended(Case ended, UseCase useCase, CancellationToken cancellation) => centre.Ended(ended, useCase, cancellation);
 
+    public async Task<Problem?> Reopened(Case reopened, UseCase useCase, CancellationToken cancellation)
+    {
+        await centre.Reopened(reopened, useCase, cancellation);
+        return null;
+    }
+
     private async Task<Problem?> RightToKnow(Case about, UseCase useCase, CancellationToken cancellation)
     {
         var (subject, facts) = (CertificateJson.Subject(about.Subject), CertificateJson.Facts(about.Facts));

@@ -72,7 +72,7 @@ internal sealed class CloseListHandler(
             return default(Done);
         }
 
-        if (!row.Candidates.Contains(id) || await people.Find(id, cancellation) is not { } person)
+        if (await Candidate(row, id, cancellation) is not { } person)
         {
             return new Failure.Invalid("person", "AC.list-candidate");
         }
@@ -110,6 +110,20 @@ internal sealed class CloseListHandler(
 
         var about = await cases.Open(list.CaseId, null, useCase, cancellation);
         return about.Failure is { } closed ? closed : await Finish(about.Value, request, useCase, cancellation) is { } refused ? refused : default(Done);
+    }
+
+    // A candidate may have been made one with another record since (C-1): then that one is meant.
+    private async Task<PersonSnapshot?> Candidate(ListRow row, Guid id, CancellationToken cancellation)
+    {
+        foreach (var candidate in row.Candidates)
+        {
+            if (await people.Find(candidate, cancellation) is { } person && person.Id == id)
+            {
+                return person;
+            }
+        }
+
+        return null;
     }
 
     private async Task<Problem?> Finish(Case about, CloseList request, UseCase useCase, CancellationToken cancellation) => request.ByPost

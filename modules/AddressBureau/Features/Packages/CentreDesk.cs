@@ -81,6 +81,9 @@ internal sealed class CentreDesk(AddressBureauDb db, ILaw law)
         }
     }
 
+    /// <summary>The refusal fell (C-8): the papers lie at the bureau again.</summary>
+    public async Task Reopened(Case reopened, UseCase useCase, CancellationToken cancellation) => (await Find(reopened.Id, cancellation))?.Reopen(useCase.Now);
+
     /// <summary>In the applicant's hands.</summary>
     public async Task HandedOver(Case closing, UseCase useCase, CancellationToken cancellation) => (await Find(closing.Id, cancellation))?.Close(useCase.Now);
 

@@ -4,6 +4,7 @@ using Licensing.AddressBureau.Law;
 using Licensing.AddressBureau.Printing;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Data;
 using Licensing.Platform.Law;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Printing;
@@ -62,7 +63,7 @@ internal sealed class MakePasswordsValidator : IValidator<MakePasswords>
     }
 }
 
-internal sealed class MakePasswordsHandler(AddressBureauDb db, PasswordEdition edition, PaperDesk papers, PaperOnce once) :
+internal sealed class MakePasswordsHandler(AddressBureauDb db, DatabaseSession session, PasswordEdition edition, PaperDesk papers, PaperOnce once) :
     IHandler<MakePasswords, MadePasswords>, IHandler<PrintPasswords, PrintedPaper>, IHandler<ReleaseCopy, Done>
 {
     public async Task<Result<MadePasswords>> Handle(MakePasswords request, UseCase useCase, CancellationToken cancellation)
@@ -84,6 +85,9 @@ internal sealed class MakePasswordsHandler(AddressBureauDb db, PasswordEdition e
         {
             earlier.Replace(useCase.Now);
         }
+
+        // The database must see the one leave before the other takes its place.
+        await session.Save(cancellation);
 
         var sheet = new PasswordSheet
         {

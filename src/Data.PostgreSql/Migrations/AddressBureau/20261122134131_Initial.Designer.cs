@@ -13,7 +13,11 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
 {
     [DbContext(typeof(AddressBureauDb))]
+<<<<<<<< HEAD:src/Data.PostgreSql/Migrations/AddressBureau/20261122134131_Initial.Designer.cs
     [Migration("20261122134131_Initial")]
+========
+    [Migration("20261122134812_Initial")]
+>>>>>>>> 7e6937d (A quarter has one sheet of passwords; a refusal that fell brings the papers back to the bureau):src/Data.PostgreSql/Migrations/AddressBureau/20261122134812_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -747,6 +751,9 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                     b.Property<DateTime?>("ReplacedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid>("Slot")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -760,6 +767,9 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId", "From");
+
+                    b.HasIndex("OfficeId", "Year", "Quarter", "Slot")
+                        .IsUnique();
 
                     b.ToTable("PasswordSheets", "address_bureau");
                 });

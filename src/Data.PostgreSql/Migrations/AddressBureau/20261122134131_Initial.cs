@@ -232,6 +232,7 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                     MadeBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Slot = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -612,6 +613,13 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                 schema: "address_bureau",
                 table: "PasswordSheets",
                 columns: new[] { "OfficeId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PasswordSheets_OfficeId_Year_Quarter_Slot",
+                schema: "address_bureau",
+                table: "PasswordSheets",
+                columns: new[] { "OfficeId", "Year", "Quarter", "Slot" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlaceKeys_PlaceId",

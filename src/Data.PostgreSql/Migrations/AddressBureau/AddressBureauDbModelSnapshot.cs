@@ -744,6 +744,9 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                     b.Property<DateTime?>("ReplacedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid>("Slot")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -757,6 +760,9 @@ namespace Licensing.Data.PostgreSql.Migrations.AddressBureau
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId", "From");
+
+                    b.HasIndex("OfficeId", "Year", "Quarter", "Slot")
+                        .IsUnique();
 
                     b.ToTable("PasswordSheets", "address_bureau");
                 });

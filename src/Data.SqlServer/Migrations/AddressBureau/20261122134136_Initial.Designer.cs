@@ -12,7 +12,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.AddressBureau
 {
     [DbContext(typeof(AddressBureauDb))]
+<<<<<<<< HEAD:src/Data.SqlServer/Migrations/AddressBureau/20261122134136_Initial.Designer.cs
     [Migration("20261122134136_Initial")]
+========
+    [Migration("20261122134818_Initial")]
+>>>>>>>> 7e6937d (A quarter has one sheet of passwords; a refusal that fell brings the papers back to the bureau):src/Data.SqlServer/Migrations/AddressBureau/20261122134818_Initial.Designer.cs
     partial class Initial
     {
         /// <inheritdoc />
@@ -746,6 +750,9 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                     b.Property<DateTime?>("ReplacedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid>("Slot")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -759,6 +766,9 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId", "From");
+
+                    b.HasIndex("OfficeId", "Year", "Quarter", "Slot")
+                        .IsUnique();
 
                     b.ToTable("PasswordSheets", "address_bureau");
                 });

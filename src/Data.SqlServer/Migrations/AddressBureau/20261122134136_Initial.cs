@@ -231,6 +231,7 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                     MadeBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReplacedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Slot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -611,6 +612,13 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                 schema: "address_bureau",
                 table: "PasswordSheets",
                 columns: new[] { "OfficeId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PasswordSheets_OfficeId_Year_Quarter_Slot",
+                schema: "address_bureau",
+                table: "PasswordSheets",
+                columns: new[] { "OfficeId", "Year", "Quarter", "Slot" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlaceKeys_PlaceId",

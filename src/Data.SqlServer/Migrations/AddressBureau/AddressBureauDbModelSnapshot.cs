@@ -743,6 +743,9 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                     b.Property<DateTime?>("ReplacedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<Guid>("Slot")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
 
@@ -756,6 +759,9 @@ namespace Licensing.Data.SqlServer.Migrations.AddressBureau
                     b.HasKey("Id");
 
                     b.HasIndex("OfficeId", "From");
+
+                    b.HasIndex("OfficeId", "Year", "Quarter", "Slot")
+                        .IsUnique();
 
                     b.ToTable("PasswordSheets", "address_bureau");
                 });
