@@ -12,7 +12,6 @@ using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.Printing;
-using Licensing.Platform.Printing.Papers;
 using Licensing.Platform.Signing;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;

@@ -1,6 +1,4 @@
 using Licensing.Kernel;
-using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;

@@ -7,7 +7,6 @@ using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Offices;
 using Licensing.Kernel.Standards;
-using Licensing.Platform.Intake;
 using Licensing.Platform.Offices;
 using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Options;
