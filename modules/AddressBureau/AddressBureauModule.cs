@@ -47,6 +47,7 @@ public sealed class AddressBureauModule : IModule
         services.AddScoped<IAddressBook>(s => s.GetRequiredService<AddressBook>());
         services.AddScoped<AddressHistory>();
         services.AddScoped<AnswerDesk>();
+        services.AddScoped<MinistryKeys>();
         services.AddScoped<ElectronicDesk>();
         services.AddScoped<ElectronicPrint>();
         services.AddScoped<ElectronicCheck>();

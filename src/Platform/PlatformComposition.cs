@@ -109,6 +109,6 @@ public static class PlatformComposition
         .AddClasses(c => c.AssignableTo<IVerifiable>(), publicOnly: false).As<IVerifiable>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IIntakeSubject>(), publicOnly: false).As<IIntakeSubject>().WithScopedLifetime()
-        .AddClasses(c => c.AssignableToAny(typeof(IRequestSubject), typeof(IRequestSigners), typeof(IRequestResult)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+        .AddClasses(c => c.AssignableToAny(typeof(IRequestSubject), typeof(IRequestSigners), typeof(IRequestResult), typeof(IKeyUser)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<ISearchSource>(), publicOnly: false).As<ISearchSource>().WithScopedLifetime());
 }

@@ -9,9 +9,6 @@ public sealed class DocumentSigner(SigningKeys keys, TimeProvider clock)
 {
     private static readonly Oid Sha256 = new("2.16.840.1.101.3.4.2.1");
 
-    /// <summary>Whether all these keys are there.</summary>
-    public bool Has(params IEnumerable<string> names) => names.All(keys.Has);
-
     /// <summary>A CMS message (DER) with the content and a signature of each key in it.</summary>
     /// <param name="content">What is signed.</param>
     /// <param name="names">Names of the keys.</param>

@@ -8,6 +8,14 @@ namespace Licensing.Platform.Signing;
 /// <summary>A certificate with its private key, and those of its issuers that lie beside it.</summary>
 public sealed record SigningKey(X509Certificate2 Certificate, X509Certificate2Collection Issuers);
 
+/// <summary>What a module asks of the keys that it signs with, looked at before the app serves; found by scanning.</summary>
+public interface IKeyUser
+{
+    /// <summary>What is wrong, a sentence each that names the setting.</summary>
+    /// <exception cref="InvalidOperationException">A key cannot be opened, which is found without this.</exception>
+    IEnumerable<string> Faults();
+}
+
 /// <summary>The keys of the configuration, each opened when it is first needed. One for the process.</summary>
 public sealed class SigningKeys(IOptions<SigningOptions> options) : IDisposable
 {
@@ -71,6 +79,10 @@ public sealed class SigningKeys(IOptions<SigningOptions> options) : IDisposable
             var all = X509CertificateLoader.LoadPkcs12CollectionFromFile(file, password, X509KeyStorageFlags.EphemeralKeySet);
             var own = all.FirstOrDefault(c => c.HasPrivateKey) ?? throw new InvalidOperationException($"{setting}:File «{file}» has no private key.");
             return new SigningKey(own, [.. all.Where(c => !ReferenceEquals(c, own))]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException($"{setting}:File «{file}» cannot be read.", e);
         }
         catch (CryptographicException e)
         {

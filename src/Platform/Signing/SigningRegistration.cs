@@ -33,12 +33,14 @@ public static class SigningRegistration
     /// <summary>What is wrong with keys, roots and lists, a sentence each that names the setting; nothing where all can be read.</summary>
     public static IReadOnlyList<string> SigningFaults(this IServiceProvider services)
     {
+        using var scope = services.CreateScope();
         var (keys, trust) = (services.GetRequiredService<SigningKeys>(), services.GetRequiredService<TrustedCertificates>());
-        return
+        List<string> faults =
         [
             .. keys.Names.Select(name => Fault(() => keys.Get(name))).OfType<string>(),
             .. services.GetRequiredService<IOptions<SigningOptions>>().Value.Trust.Keys.Select(trust.Fault).OfType<string>(),
         ];
+        return faults.Count > 0 ? faults : [.. scope.ServiceProvider.GetServices<IKeyUser>().SelectMany(user => user.Faults())];
     }
 
     private static string? Fault(Action open)

@@ -37,6 +37,10 @@ internal sealed record TrustFiles(string Stamp, X509Certificate2Collection Roots
             {
                 one = read(Der(File.ReadAllBytes(file), label));
             }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new InvalidOperationException($"{setting}: «{file}» cannot be read.", e);
+            }
             catch (Exception e) when (e is CryptographicException or AsnContentException or FormatException)
             {
                 throw new InvalidOperationException($"{setting}: «{file}» is no {what} (PEM or DER).", e);

@@ -81,7 +81,20 @@ public sealed class TrustedCertificates(IOptions<SigningOptions> options, TimePr
         }
 
         // Lists are renewed every day or week; nobody starts the app anew for that.
-        return _read.AddOrUpdate(trust, name => TrustFiles.Read(name, set), (name, known) => known.Stamp == TrustFiles.StampOf(set) ? known : TrustFiles.Read(name, set));
+        return _read.AddOrUpdate(trust, name => TrustFiles.Read(name, set), (name, known) => known.Stamp == TrustFiles.StampOf(set) ? known : Renewed(name, set, known));
+    }
+
+    // A file that is being written: what was known holds until it can be read, or until the known list runs out.
+    private static TrustFiles Renewed(string name, TrustOptions set, TrustFiles known)
+    {
+        try
+        {
+            return TrustFiles.Read(name, set);
+        }
+        catch (InvalidOperationException)
+        {
+            return known;
+        }
     }
 
     private CheckOutcome Revocation(List<X509Certificate2> line, IReadOnlyList<RevocationList> lists, DateTimeOffset at)

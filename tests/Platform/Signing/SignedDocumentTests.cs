@@ -131,6 +131,11 @@ public sealed class SignedDocumentTests : IDisposable
         File.WriteAllBytes(Path.Combine(_folder, "0.crl"), _authority.RevocationList(From, To));
         File.SetLastWriteTimeUtc(Path.Combine(_folder, "0.crl"), Now.UtcDateTime.AddYears(1));
         Assert.Equal(CheckOutcome.Failed, Of(verifier, person, Now).Revocation);
+
+        // Half a list is none: what was known holds.
+        File.WriteAllText(Path.Combine(_folder, "0.crl"), "half");
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, "0.crl"), Now.UtcDateTime.AddYears(2));
+        Assert.Equal(CheckOutcome.Failed, Of(verifier, person, Now).Revocation);
     }
 
     // What is wrong with the configuration is said before anything is served, by the name of the setting.

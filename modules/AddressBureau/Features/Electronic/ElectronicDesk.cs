@@ -15,23 +15,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.AddressBureau.Features.Electronic;
 
 /// <summary>Makes the electronic certificate of 132-2014 (appendix 1): its data signed by two ministries, and the barcode that holds them.</summary>
-internal sealed class ElectronicDesk(AddressBureauDb db, DocumentSigner signer, SigningKeys keys, OfficeDirectory offices, IBirthPlaces birthPlaces)
+internal sealed class ElectronicDesk(AddressBureauDb db, DocumentSigner signer, SigningKeys keys, MinistryKeys ministries, OfficeDirectory offices, IBirthPlaces birthPlaces)
 {
     /// <summary>The edition whose certificate is an electronic document.</summary>
     public const string Edition = "132-2014";
 
-    private const string ForBarcodes = "-barcode";
-
-    /// <summary>The ministries of Justice and of Internal Affairs (appendix 1), by the names of their keys.</summary>
-    private static readonly string[] Ministries = ["justice", "interior"];
-
     private readonly Dictionary<string, string> officeNames = [];
 
-    // A ministry whose key is RSA has another one for barcodes.
-    private string[] BarcodeKeys => [.. Ministries.Select(name => keys.Has(name + ForBarcodes) ? name + ForBarcodes : name)];
-
     /// <summary>Why no certificate of an edition can be made now; nothing where it can.</summary>
-    public Problem? Objection(string? edition) => edition != Edition || signer.Has(Ministries) ? null : new Problem("AC.keys-missing", string.Join(", ", Ministries));
+    public Problem? Objection(string? edition) => edition != Edition || ministries.Missing.Count == 0 ? null : new Problem("AC.keys-missing", string.Join(", ", ministries.Missing));
 
     /// <summary>Signs an entry of the journal; nothing where its edition knows paper alone.</summary>
     /// <exception cref="InvalidOperationException">A key is not there: ask <see cref="Objection"/> before.</exception>
@@ -50,13 +42,13 @@ internal sealed class ElectronicDesk(AddressBureauDb db, DocumentSigner signer, 
         var data = CertificateData.Of(
             made, made.Edition, office, await birthPlaces.Find(made.PersonId, cancellation), BusinessTime.FromUtc(made.At));
         var content = Encoding.UTF8.GetBytes(CaseJson.Write(data));
-        var barcodeKeys = BarcodeKeys;
+        var barcodeKeys = ministries.ForBarcode;
         var barcode = new SignedBarcode([.. barcodeKeys.Select(key => signer.SignBare(content, key))], content).Write();
 
         // DECISION: what no QR code holds is printed without the second barcode; the file beside the paper has the signed data all the same.
         var fits = SignedBarcode.Digits(barcode).Length <= SignedBarcode.MostDigits;
         db.ElectronicCertificates.Add(ElectronicCertificate.Of(
-            made.Id, made.Number, signer.Sign(content, Ministries, barcodeKeys), fits ? barcode : null,
+            made.Id, made.Number, signer.Sign(content, MinistryKeys.Names, barcodeKeys), fits ? barcode : null,
             barcodeKeys.Select(key => SignedDocumentVerifier.ThumbprintOf(keys.Get(key).Certificate)), useCase.Now));
         useCase.Changed("electronic-certificate", made.Number, made.PersonId, made.CaseId);
     }
