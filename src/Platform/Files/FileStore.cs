@@ -80,7 +80,12 @@ internal sealed class FileStore(IOptions<FileOptions> options) : IFileStore
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
         var (temporary, target) = (Path.Combine(Directory.CreateDirectory(options.Value.Folder).FullName, Path.GetRandomFileName()), PathOf(hash));
-        await File.WriteAllBytesAsync(temporary, content, cancellation);
+        await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            await file.WriteAsync(content, cancellation);
+            file.Flush(flushToDisk: true);
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.Move(temporary, target, overwrite: true);
         return new ScanRef(hash, Path.GetFileName(name), contentType, content.Length);

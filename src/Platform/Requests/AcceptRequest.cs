@@ -77,8 +77,9 @@ internal sealed class AcceptRequestHandler(
         return new AcceptedRequest(accepted.Id, accepted.Number, accepted.Service, accepted.Edition, accepted.DueAt);
     }
 
-    // What can be mended is named first; a ground only where nothing else is wrong.
-    private static Failure Refusal(DraftAssessment assessment) => assessment is { Answer: { Outcome: Outcome.Refuse } answer } && assessment.Errors.Count == 0
+    // A ground is named first: mending the rest would be in vain.
+    // DECISION: who insists on a written refusal (C-7), and whoever acts through a representative, comes to an office.
+    private static Failure Refusal(DraftAssessment assessment) => assessment.Answer is { Outcome: Outcome.Refuse } answer
         ? new Failure.Refused(new Problem("request.refused", string.Join(", ", answer.Grounds.Select(g => $"{g.Code} ({g.Clause})"))))
         : new Failure.Invalid(assessment.Errors);
 }

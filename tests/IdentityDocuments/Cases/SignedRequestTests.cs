@@ -62,15 +62,15 @@ public sealed class SignedRequestTests(SignedRequestTests.App app) : IClassFixtu
 
     // ID-9.3: whoever is younger than 16 has no identity card, and acts through a representative.
     [Fact]
-    public async Task Post_OfAChild_IsNotTaken()
+    public async Task Post_OfAChild_NamesTheGrounds()
     {
         var child = await app.Person(from: 10, to: 14);
         var content = Content(child);
         content["facts"]!["document"] = "identity-card";
         var (status, answer) = await Post(content, child);
-        Assert.InRange(status, 400, 409);
+        Assert.Equal((409, "refused"), (status, answer.GetProperty("code").GetString()));
+        Assert.Contains("below-16 (9(3)), representative-needed (9)", answer.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Equal(0, await app.Read(db => db.Cases.CountAsync(c => c.PersonId == child.Id, Token)));
-        Assert.NotEmpty(answer.GetProperty("code").GetString()!);
     }
 
     private static JsonObject Content(Person person) => new()
