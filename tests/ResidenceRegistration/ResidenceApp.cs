@@ -1,12 +1,10 @@
 using System.Text.Json.Nodes;
 using Licensing.AddressBureau;
 using Licensing.AddressBureau.Data;
-using Licensing.AddressBureau.Features.Classifier;
 using Licensing.AddressBureau.Features.Registry;
 using Licensing.Demo.People;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Intake;
 using Licensing.Platform.UseCases;

@@ -1,6 +1,5 @@
 using Licensing.AddressBureau;
 using Licensing.Kernel;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;

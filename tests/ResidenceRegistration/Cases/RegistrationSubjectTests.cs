@@ -37,7 +37,11 @@ public sealed class RegistrationSubjectTests(ResidenceApp app) : IClassFixture<R
         "documentOn date-in-future, ownerDocumentOn date-in-future, consentOn date-in-future, visitedOn date-in-future",
         await Wrong(app.Into(await app.Flat()) with
         {
-            DocumentOn = app.Today.AddDays(1), OwnerDocumentOn = app.Today.AddDays(1), ConsentOn = app.Today.AddDays(1), HomeVisit = true, VisitedOn = app.Today.AddDays(1),
+            DocumentOn = app.Today.AddDays(1),
+            OwnerDocumentOn = app.Today.AddDays(1),
+            ConsentOn = app.Today.AddDays(1),
+            HomeVisit = true,
+            VisitedOn = app.Today.AddDays(1),
         }));
 
     // RR-12: a home visit has its day; without one the day is nobody's question.

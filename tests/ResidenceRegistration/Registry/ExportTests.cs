@@ -1,5 +1,4 @@
 using System.Net;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.People;

@@ -1,4 +1,3 @@
-using Licensing.Platform.People;
 using Licensing.Web.Intake;
 
 namespace Licensing.ResidenceRegistration.Pages;

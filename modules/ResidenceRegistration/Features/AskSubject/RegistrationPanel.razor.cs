@@ -32,7 +32,9 @@ public sealed partial class RegistrationPanel
     {
         var filled = Asked with
         {
-            CameFrom = Asked.CameFrom ?? known.Address, Document = Asked.Document ?? known.Person.Document, DocumentOn = Asked.DocumentOn ?? known.Person.DocumentOn,
+            CameFrom = Asked.CameFrom ?? known.Address,
+            Document = Asked.Document ?? known.Person.Document,
+            DocumentOn = Asked.DocumentOn ?? known.Person.DocumentOn,
         };
         return filled == Asked ? Task.CompletedTask : Change(filled);
     }

@@ -1,7 +1,6 @@
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Licensing.ResidenceRegistration.Data;
-using Licensing.ResidenceRegistration.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.ResidenceRegistration.Features;
