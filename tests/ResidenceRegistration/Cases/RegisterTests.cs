@@ -1,11 +1,14 @@
 using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.People;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Intake;
 using Licensing.Platform.Outbox;
+using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.ResidenceRegistration.Domain;
+using Licensing.ResidenceRegistration.Features;
 using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Tests.ResidenceRegistration.Cases;
@@ -61,6 +64,27 @@ public sealed class RegisterTests(ResidenceApp app) : IClassFixture<ResidenceApp
         await app.Read(db => db.People.Where(p => p.Id == child.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.BirthDate, born), ResidenceApp.Token));
         var caseId = await app.Registered(parent, app.Into(flat, ResidenceApp.Moving(child)));
         Assert.Equal(chip, $"{(await app.ActsOf(caseId)).Single(a => a.PersonId == child.Id).Chip}");
+    }
+
+    // C-1, RR-9.3: a child acts through a parent, with the birth certificate; who came is entered in the issue register.
+    [Fact]
+    public async Task Accept_ChildAlone_IsClosedWithTheParent()
+    {
+        var (parent, child, flat) = (await app.Person(), await app.Person(10), await app.Flat());
+        Assert.True((await app.Send(new AddRepresentation(child.Id, parent.Id, RepresentationKind.Parent, "Туу туралы куәлік № 1", null), ResidenceApp.Intake)).IsOk);
+        var (id, saved, content) = await app.Draft("RR", child, app.Into(flat).Write(), ResidenceApp.Permanent(("dutyExempt", true)));
+        var whole = content with
+        {
+            RepresentativeId = parent.Id, Documents = [.. saved.Assessment.Checklist.Select(row => new PresentedDocument(row.Code) { Presented = true })],
+        };
+        var again = (await app.Send(new SaveDraft(id, saved.Version, whole), ResidenceApp.Intake)).Value;
+        var accepted = await app.Send(new AcceptDraft(id, again.Version), ResidenceApp.Intake);
+        Assert.True(accepted.IsOk, $"{accepted.Failure} {string.Join(", ", again.Assessment.Errors)}");
+
+        Assert.Equal(["owner-consent", "birth-certificate", "exemption-proof"], (await app.CaseOf(accepted.Value.CaseId)).Documents.OrderBy(d => d.Ordinal).Select(d => d.Code));
+        var entry = await app.Read(db => db.HandOvers.SingleAsync(h => h.CaseId == accepted.Value.CaseId, ResidenceApp.Token));
+        Assert.Equal((parent.Name.Full, CollectorKind.Representative), (entry.To, entry.Capacity));
+        Assert.Equal(flat.Id, (await app.Home(child.Id))!.PlaceId);
     }
 
     // RR-6: after a request through the portal the person has to come to a centre; there the chip is written.
@@ -168,11 +192,14 @@ public sealed class RegisterTests(ResidenceApp app) : IClassFixture<ResidenceApp
     [Fact]
     public async Task Accept_OwnMatter_IsNotAllowed()
     {
-        var (person, child, flat) = (await app.Person(), await app.Person(8), await app.Flat());
+        var (person, applicant, flat) = (await app.Person(), await app.Person(), await app.Flat());
         var officer = ResidenceApp.Intake with { PersonIin = person.Iin };
         Assert.IsType<Failure.NotAllowed>((await app.Accept("RR", person, app.Into(flat).Write(), ResidenceApp.Permanent(), officer)).Failure);
-        var along = await app.Accept("RR", child is var _ ? await app.Person() : child, app.Into(flat, ResidenceApp.Moving(person, Licensing.ResidenceRegistration.Features.Relation.Other)).Write(), ResidenceApp.Permanent(), officer);
+        var along = await app.Accept("RR", applicant, app.Into(flat, ResidenceApp.Moving(person, Relation.Other)).Write(), ResidenceApp.Permanent(), officer);
         Assert.Equal("own-case", Assert.IsType<Failure.Refused>(along.Failure).Problem.Code);
+
+        // All of them or nobody: the applicant, who came before in the list, is not registered either.
+        Assert.Equal((null, 0), (await app.Home(applicant.Id), (await app.History(applicant.Id)).Count));
         var host = await app.Accept("RR", await app.Person(), (app.Into(flat) with { OwnerIin = person.Iin }).Write(), ResidenceApp.Permanent(), officer);
         Assert.Equal("own-case", Assert.IsType<Failure.Refused>(host.Failure).Problem.Code);
 
