@@ -5,7 +5,6 @@ using Licensing.AddressBureau.Features.Lists;
 using Licensing.AddressBureau.Features.Post;
 using Licensing.AddressBureau.Law;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;

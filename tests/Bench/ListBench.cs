@@ -9,7 +9,6 @@ using Licensing.AddressBureau.Domain.Registry;
 using Licensing.AddressBureau.Features.Certificates;
 using Licensing.AddressBureau.Features.Lists;
 using Licensing.AddressBureau.Law;
-using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.UseCases;

@@ -79,6 +79,7 @@ public sealed class BureauWorkTests(Site site)
         await Intake.BeginOf(centre, "AC");
         await centre.Type(person.Name.Full);
         await centre.Page.ClickAsync("#applicant-search-hits .hits button");
+        await centre.Expect("main .panel h3 a[href^='/people/']").ToBeVisibleAsync();
         await Intake.GoOn(centre, DraftSteps.Facts);
         await Intake.Answer(centre, "requester-individual");
         await centre.Sees("1092-2010");

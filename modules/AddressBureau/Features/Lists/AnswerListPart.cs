@@ -1,7 +1,5 @@
 using Licensing.AddressBureau.Data;
-using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Domain.Lists;
-using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Domain.Lists;
-using Licensing.AddressBureau.Features.Certificates;
 using Licensing.AddressBureau.Pages;
 using Licensing.Platform.Texts;
 using Licensing.Web.Components;

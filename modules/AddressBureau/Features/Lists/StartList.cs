@@ -1,5 +1,4 @@
 using Licensing.AddressBureau.Data;
-using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Domain.Lists;
 using Licensing.AddressBureau.Features.Certificates;
 using Licensing.AddressBureau.Features.Electronic;

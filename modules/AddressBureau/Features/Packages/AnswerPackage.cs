@@ -1,5 +1,4 @@
 using Licensing.AddressBureau.Domain.Packages;
-using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;

@@ -1,6 +1,5 @@
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Domain.Packages;
-using Licensing.AddressBureau.Features.Certificates;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
