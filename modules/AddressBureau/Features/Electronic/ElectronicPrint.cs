@@ -56,7 +56,7 @@ internal sealed class OpenSignedDataHandler(AddressBureauDb db, CaseDesk cases, 
 {
     public async Task<Result<PrintedPaper>> Handle(OpenSignedData request, UseCase useCase, CancellationToken cancellation)
     {
-        if (await cases.Find(request.CaseId, useCase.Actor, cancellation) is not { Service: CertificateFlow.Service } about
+        if (await cases.Find(request.CaseId, useCase.Actor, cancellation) is not { Service: CertificateFlow.Service } about || CertificateJson.Subject(about.Subject).ListId is not null
             || await db.Inquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == about.Id, cancellation) is not { } made || await print.Data(made, cancellation) is not { } data)
         {
             return new Failure.NotFound("case", request.CaseId.ToString());
