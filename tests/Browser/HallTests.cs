@@ -53,7 +53,7 @@ public sealed class HallTests(Site site)
     {
         await visitor.Page.GotoAsync("/terminal/queue");
         await visitor.Look("hall-services", whole: false);
-        await visitor.Page.ClickAsync("button[value='DL']");
+        await visitor.Page.ClickAsync("a[href$='service=DL']");
         await visitor.Look("hall-priority", whole: false);
         await visitor.Page.ClickAsync("button[name='priority'][value='']");
         await visitor.Expect(".ticket-number").ToHaveTextAsync("001");

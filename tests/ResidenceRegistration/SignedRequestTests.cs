@@ -1,6 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Licensing.AddressBureau;
+using Licensing.Platform.People;
+using Licensing.Platform.UseCases;
+using Licensing.ResidenceRegistration.Features;
 using Licensing.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.ResidenceRegistration;
 
@@ -36,15 +41,45 @@ public sealed class SignedRequestTests(SignedRequestTests.App app) : IClassFixtu
         }
     }
 
+    // RR-6, RR-9: the case is registered at once, and waits for the person, who comes with the card.
+    [Fact]
+    public async Task Post_WithTheDwellingAndTheOwner_RegistersAtOnce()
+    {
+        var (applicant, owner) = (TestKeys.Made.Applicants.Person("APPLICANT", Applicant), TestKeys.Made.Applicants.Person("OWNER", OwnerIin));
+        await using var scope = app.Services.CreateAsyncScope();
+        var dispatcher = scope.ServiceProvider.GetRequiredService<IDispatcher>();
+        var intake = Actors.At("migration-police-ast-department", "KZ-AST", "Бақыт Есен", Roles.IntakeOfficer);
+        var street = (await dispatcher.Send(new FindDwellings("Астана, Есіл, Сығанақ"), intake, "test")).Value[0];
+        var flat = (await dispatcher.Send(new NameDwelling(street.Id, "812", "7"), intake)).Value;
+
+        foreach (var unknown in new[] { "Астана, Есіл, Сығанақ", "Астана, Есіл, Сығанақ, 812, 8", "Астана, Есіл, Сығанақ, 813" })
+        {
+            Assert.Equal((400, "invalid"), await Post(SignedFile.Of(Content(OwnerIin, subject: Move(unknown)), applicant, owner)));
+        }
+
+        Assert.Equal((202, ""), await Post(SignedFile.Of(Content(OwnerIin, subject: Move("Астана, Есіл, Сығанақ, 812, 7")), applicant, owner)));
+
+        var person = await scope.ServiceProvider.GetRequiredService<PeopleDesk>().FindByIin(Applicant, TestContext.Current.CancellationToken);
+        var registered = await scope.ServiceProvider.GetRequiredService<IAddressRegister>().FindPermanent(person!.Id, TestContext.Current.CancellationToken);
+        Assert.Equal(flat.Id, registered?.PlaceId);
+    }
+
+    private static JsonObject Move(string place) => new()
+    {
+        ["place"] = place, ["cameFrom"] = "Қарағанды облысы", ["document"] = "034567890", ["documentOn"] = "2020-05-05", ["owner"] = "Ахметов Берік", ["ownerIin"] = OwnerIin,
+        ["ownerDocument"] = "023456789", ["ownerDocumentOn"] = "2019-05-05", ["consentCount"] = 1, ["consentOn"] = "2026-11-24",
+    };
+
     private static string OwnerIin { get; } = Kernel.People.Iin.Create(new DateOnly(1985, 5, 5), Kernel.People.Sex.Female, 2)!.Value.Value;
 
-    private static string Content(string? owner, bool ownHousing = false) => new JsonObject
+    private static string Content(string? owner, bool ownHousing = false, JsonObject? subject = null) => new JsonObject
     {
         ["service"] = "RR",
         ["signedAt"] = "2026-11-24T10:00:00+05:00",
         ["region"] = "KZ-AST",
         ["applicant"] = new JsonObject { ["iin"] = Applicant, ["surname"] = "Оразов", ["givenName"] = "Бекжан", ["birthDate"] = "1990-01-15", ["sex"] = "male" },
         ["facts"] = new JsonObject { ["kind"] = "permanent", ["ownHousing"] = ownHousing },
+        ["subject"] = subject,
         ["signers"] = owner is null ? new JsonArray() : new JsonArray(new JsonObject { ["role"] = "owner", ["iin"] = owner }),
     }.ToJsonString();
 

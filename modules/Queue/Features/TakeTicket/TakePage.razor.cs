@@ -17,6 +17,10 @@ public sealed partial class TakePage
     private string? _problem;
     private Guid _key = Guid.CreateVersion7();
 
+    /// <summary>What the visitor has come for.</summary>
+    [SupplyParameterFromQuery(Name = "service")]
+    public string? Asked { get; set; }
+
     [CascadingParameter]
     private HttpContext Context { get; set; } = default!;
 
@@ -34,15 +38,13 @@ public sealed partial class TakePage
         if (Terminal is { } terminal)
         {
             _hall = await Send(new AskHall(terminal.OfficeId)) is { IsOk: true } found ? found.Value : null;
+            _service = _hall?.Services.FirstOrDefault(s => s.Service == Asked)?.Service;
         }
     }
-
-    private void Choose() => _service = Offered(Context.Request.Form["service"]);
 
     private async Task Take()
     {
         var form = Context.Request.Form;
-        _service = Offered(form["service"]);
         if (Terminal is not { } terminal || _service is null || !Guid.TryParse(form["key"], out _key))
         {
             return;
@@ -59,6 +61,4 @@ public sealed partial class TakePage
         var result = await Send(new TakeTicket(terminal.OfficeId, _service, language, ground.Length == 0 ? null : ground), _key);
         (_taken, _problem) = (result.IsOk ? result.Value : null, result.Failure is { } failure ? FailureText.Of(failure, Texts) : null);
     }
-
-    private string? Offered(string? service) => _hall?.Services.FirstOrDefault(s => s.Service == service)?.Service;
 }

@@ -1,7 +1,7 @@
-// The screen of a hall: asks for its page again every two seconds and shows it; a new call is said aloud, or sounded where no voice is.
+// The screen of a hall, and a ticket on its holder's telephone: ask for their page again and show it; a new call is said aloud, or sounded where no voice is.
 const board = document.querySelector('[data-board]');
 const said = new Set([...board.querySelectorAll('[data-call]')].map(row => row.dataset.call));
-const pause = 2000;
+const pause = board.querySelector('footer') ? 2000 : 10000; // a telephone asks less often than the hall's screen
 
 const voice = language => speechSynthesis.getVoices().find(v => v.lang.startsWith(language));
 function tone() {
