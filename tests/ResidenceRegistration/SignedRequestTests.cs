@@ -80,6 +80,7 @@ public sealed class SignedRequestTests(SignedRequestTests.App app) : IClassFixtu
         ["applicant"] = new JsonObject { ["iin"] = Applicant, ["surname"] = "Оразов", ["givenName"] = "Бекжан", ["birthDate"] = "1990-01-15", ["sex"] = "male" },
         ["facts"] = new JsonObject { ["kind"] = "permanent", ["ownHousing"] = ownHousing },
         ["subject"] = subject,
+        ["payments"] = subject is null ? new JsonArray() : new JsonArray(new JsonObject { ["payer"] = "Оразов Бекжан", ["amount"] = 433, ["paidOn"] = "2026-11-24", ["bank"] = "Halyk", ["receiptNumber"] = "RR-P-1" }),
         ["signers"] = owner is null ? new JsonArray() : new JsonArray(new JsonObject { ["role"] = "owner", ["iin"] = owner }),
     }.ToJsonString();
 
