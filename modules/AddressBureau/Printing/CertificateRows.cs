@@ -1,6 +1,5 @@
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.Platform.Printing;
-using Licensing.Platform.Texts;
 using static Licensing.Platform.Printing.PaperParts;
 
 namespace Licensing.AddressBureau.Printing;

@@ -1,7 +1,6 @@
 using Licensing.Citizenship.Domain;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Kernel.Standards;
 
 namespace Licensing.Citizenship.Features;
 

@@ -1,6 +1,5 @@
 using Licensing.ExitClearance.Domain;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 
 namespace Licensing.ExitClearance.Features;
 

@@ -1,6 +1,5 @@
 using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 
 namespace Licensing.IdentityDocuments.Features;
 

@@ -1,5 +1,4 @@
 using Licensing.Kernel;
-using Licensing.Kernel.Cases;
 
 namespace Licensing.Queue.Domain;
 

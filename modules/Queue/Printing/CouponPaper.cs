@@ -1,5 +1,4 @@
 using Licensing.Platform.Printing;
-using Licensing.Platform.Printing.Papers;
 using static Licensing.Platform.Printing.Blocks;
 
 namespace Licensing.Queue.Printing;

@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Vehicles.Domain.Registry;
 
 namespace Licensing.Vehicles.Features;

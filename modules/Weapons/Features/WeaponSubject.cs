@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Weapons.Domain;
 
 namespace Licensing.Weapons.Features;

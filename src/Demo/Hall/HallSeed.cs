@@ -1,12 +1,10 @@
 using Licensing.Demo.Mass;
-using Licensing.Demo.Seeding;
 using Licensing.Demo.Users;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
 using Licensing.Platform.Law;
-using Licensing.Platform.UseCases;
 using Licensing.Queue.Data;
 using Licensing.Queue.Domain;
 

@@ -75,7 +75,8 @@ public sealed class RegisterTests(ResidenceApp app) : IClassFixture<ResidenceApp
         var (id, saved, content) = await app.Draft("RR", child, app.Into(flat).Write(), ResidenceApp.Permanent(("dutyExempt", true)));
         var whole = content with
         {
-            RepresentativeId = parent.Id, Documents = [.. saved.Assessment.Checklist.Select(row => new PresentedDocument(row.Code) { Presented = true })],
+            RepresentativeId = parent.Id,
+            Documents = [.. saved.Assessment.Checklist.Select(row => new PresentedDocument(row.Code) { Presented = true })],
         };
         var again = (await app.Send(new SaveDraft(id, saved.Version, whole), ResidenceApp.Intake)).Value;
         var accepted = await app.Send(new AcceptDraft(id, again.Version), ResidenceApp.Intake);

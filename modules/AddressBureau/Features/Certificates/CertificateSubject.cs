@@ -3,7 +3,6 @@ using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Law;
 using Licensing.Kernel;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.AddressBureau.Features.Certificates;

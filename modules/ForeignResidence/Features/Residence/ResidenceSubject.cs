@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Licensing.ForeignResidence.Domain;
 using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 
 namespace Licensing.ForeignResidence.Features;
 

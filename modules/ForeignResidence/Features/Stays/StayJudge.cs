@@ -1,11 +1,9 @@
-using System.Text.Json;
 using Licensing.ForeignResidence.Data;
 using Licensing.ForeignResidence.Domain.Stays;
 using Licensing.ForeignResidence.Law;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Intake;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;

@@ -1,4 +1,3 @@
-using Licensing.Platform.UseCases;
 using Licensing.Queue.Features;
 using Microsoft.AspNetCore.Components;
 

@@ -1,4 +1,3 @@
-using Licensing.Platform.UseCases;
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;

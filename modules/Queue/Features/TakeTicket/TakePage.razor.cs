@@ -1,5 +1,4 @@
 using Licensing.Platform.Terminals;
-using Licensing.Platform.UseCases;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;
 using Licensing.Web.Gate;
