@@ -63,13 +63,13 @@ internal sealed class ShowPackagesHandler(AddressBureauDb db, CaseDesk cases, Pe
         var ready = files.Where(f => f.Place == FilePlace.Ready).Select(f => f.CaseId).ToList();
         var unclaimed = await cases.Visible(useCase.Actor).Where(c => ready.Contains(c.Id) && c.State == CaseState.Unclaimed).Select(c => c.Id).ToHashSetAsync(cancellation);
         var start = BusinessTime.ToUtc(BusinessTime.StartOf(today));
-        var recent = await Of(office).Where(p => p.ReceivedAt == null || p.SentAt >= start).OrderByDescending(p => p.Number).Take(Most).ToListAsync(cancellation);
+        var recent = await Of(office).Where(p => p.ReceivedAt == null || (p.SentAt >= start && p.SentAt <= useCase.Now)).OrderByDescending(p => p.Number).Take(Most).ToListAsync(cancellation);
         useCase.Viewed("address-packages", $"{files.Count}");
         return new PackageBoard(
             isCentre, today, files, unclaimed,
             [.. recent.Where(p => p.To == office && p.ReceivedAt is null)],
             [.. recent.Where(p => p.From == office)],
-            recent.Count(p => p.From == office && p.SentAt >= start),
+            recent.Count(p => p.From == office && p.SentAt >= start && p.SentAt <= useCase.Now),
             await offices.Names([.. files.SelectMany(f => new[] { f.CentreId, f.BureauId }).Concat(recent.SelectMany(p => new[] { p.From, p.To })).Distinct()], cancellation));
     }
 
