@@ -16,6 +16,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("weapons", WeaponBench.Run),
     ("stays", StayBench.Run),
     ("numbers", NumberBench.Run),
+    ("addresses", AddressBench.Run),
     ("certificates", CertificateBench.Run),
     ("import", ImportBench.Run),
     ("lists", ListBench.Run),

@@ -4,6 +4,7 @@ using Licensing.Platform.Intake;
 namespace Licensing.Tests.Browser;
 
 /// <summary>A family in one file, each with an own outcome, from the counter to the certificates (CZ flow).</summary>
+[Trait("Lane", "second")]
 public sealed class CitizenshipFamilyTests(Site site)
 {
     [Theory]

@@ -4,6 +4,7 @@ using Licensing.Platform.Intake;
 namespace Licensing.Tests.Browser;
 
 /// <summary>From the counter to the certificate of citizenship, each officer at their own browser (CZ flow).</summary>
+[Trait("Lane", "second")]
 public sealed class CitizenshipTests(Site site)
 {
     [Theory]

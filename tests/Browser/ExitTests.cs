@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace Licensing.Tests.Browser;
 
 /// <summary>Leaving for good through the State Corporation (EX-4.1): four stages on a moved clock, and one that fails at the third.</summary>
+[Trait("Lane", "second")]
 public sealed class ExitTests(Site site)
 {
     [Theory]

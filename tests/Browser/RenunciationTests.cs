@@ -5,6 +5,7 @@ using Licensing.Platform.UseCases;
 namespace Licensing.Tests.Browser;
 
 /// <summary>Leaving citizenship, refused and then granted by other people, each officer at their own browser (CZ-19, CZ-24, C-8).</summary>
+[Trait("Lane", "second")]
 public sealed class RenunciationTests(Site site)
 {
     private const string Unit = "migration-police-ast-astana-qalasy-iid-almaty-audanynyn";

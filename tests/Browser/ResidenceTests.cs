@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace Licensing.Tests.Browser;
 
 /// <summary>From permanent residence to the residence permit, each officer at their own browser (PR flow, RP flow).</summary>
+[Trait("Lane", "second")]
 public sealed class ResidenceTests(Site site)
 {
     [Theory]

@@ -4,6 +4,7 @@ using Licensing.Platform.Intake;
 namespace Licensing.Tests.Browser;
 
 /// <summary>Weapons at a licensing-permit unit, each officer at their own browser: the first gun, its sale to the next owner, a guard company with its employees (WP).</summary>
+[Trait("Lane", "second")]
 public sealed class WeaponTests(Site site)
 {
     private const string Home = "Астана қ., Сығанақ к-сі, 24";
