@@ -169,9 +169,12 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         await Ready();
     }
 
-    /// <summary>Whether the page scrolls sideways.</summary>
-    public Task<bool> IsWiderThanTheScreen() =>
-        page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    /// <summary>Whether the page scrolls sideways, once its style sheets are there.</summary>
+    public async Task<bool> IsWiderThanTheScreen()
+    {
+        await page.WaitForLoadStateAsync();
+        return await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
 
     /// <summary>A paper behind a link, by this visitor's cookies.</summary>
     public async Task<byte[]> Paper(string link)
