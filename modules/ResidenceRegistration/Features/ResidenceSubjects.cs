@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.Standards;
 using Licensing.ResidenceRegistration.Law;
 
 namespace Licensing.ResidenceRegistration.Features;
@@ -116,23 +114,9 @@ internal static class ResidenceJson
         return read with { People = Rows(read.People) };
     }
 
-    public static RegistrationFacts RegistrationFacts(string json) => Facts(json, RegistrationStandard.Declared);
+    public static RegistrationFacts RegistrationFacts(string json) => RegistrationStandard.Declared.FactsOf(json);
 
-    public static RemovalFacts RemovalFacts(string json) => Facts(json, RemovalStandard.Declared);
-
-    private static T Facts<T>(string json, Standard<T> standard)
-        where T : ServiceFacts, new()
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(string.IsNullOrWhiteSpace(json) ? "{}" : json);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? FactReader.Read<T>(standard.Schema, document.RootElement, filedOn: null).Facts : new();
-        }
-        catch (JsonException)
-        {
-            return new();
-        }
-    }
+    public static RemovalFacts RemovalFacts(string json) => RemovalStandard.Declared.FactsOf(json);
 
     private static IReadOnlyList<Member> Rows(IReadOnlyList<Member?>? rows) => [.. (rows ?? []).OfType<Member>()];
 }

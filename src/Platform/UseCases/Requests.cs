@@ -38,8 +38,8 @@ public interface IValidator<in TRequest>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AllowAttribute(params string[] roles) : Attribute
 {
-    /// <summary>Any one of them is enough.</summary>
-    public IReadOnlyList<string> Roles { get; } = roles;
+    /// <summary>Any one of them is enough; each can be a list, as attributes of pages name them: <c>a,b</c>.</summary>
+    public IReadOnlyList<string> Roles { get; } = [.. roles.SelectMany(role => role.Split(','))];
 }
 
 /// <summary>A request of the system that changes nothing but its own bookkeeping: it leaves no row in the audit trail, or writes that row itself.</summary>

@@ -50,6 +50,26 @@ public abstract class DeskPage : ComponentBase
         }
     }
 
+    /// <summary>Sends the command of a button that can be pressed again, with a key of its own for every press; what is wrong stands in <see cref="Problems"/>.</summary>
+    /// <param name="command">What the button does.</param>
+    /// <param name="texts">Words.</param>
+    /// <param name="then">Shows what became of it, while the button still waits.</param>
+    protected async Task<T?> Press<T>(ICommand<T> command, ITexts texts, Func<Result<T>, Task> then)
+    {
+        Busy = true;
+        try
+        {
+            var result = await Send(command, Guid.CreateVersion7());
+            Problems = FailureText.Problems(result.Failure, texts);
+            await then(result);
+            return result.IsOk ? result.Value : default;
+        }
+        finally
+        {
+            Busy = false;
+        }
+    }
+
     /// <summary>Sends the command of a step's form once: says that it was saved, or that somebody else was first, or what is wrong.</summary>
     protected async Task Save<T>(ICommand<T> command, ITexts texts, Func<T, Task> saved, Func<Task> beaten)
     {

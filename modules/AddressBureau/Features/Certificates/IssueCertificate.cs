@@ -51,7 +51,8 @@ internal sealed class CertificateEntryRules : IValidator<CheckCertificate>, IVal
 
     public IEnumerable<FieldError> Check(IssueCertificate request) => Check(request.Entry.Facts);
 
-    private static IEnumerable<FieldError> Check(CertificateFactsEntry facts) =>
+    /// <summary>Facts that are no codes cannot even be asked of the law.</summary>
+    public static IEnumerable<FieldError> Check(CertificateFactsEntry facts) =>
         !Enum.IsDefined(facts.Requester) ? [new FieldError("facts.requester", "required")] : !Enum.IsDefined(facts.Subject) ? [new FieldError("facts.subject", "required")] : [];
 }
 

@@ -26,8 +26,10 @@ internal sealed record StartedList(Guid Id, string CaseNumber, int Rows, int Bad
 [Allow(Roles.Registrar)]
 internal sealed record CheckList(CertificateEntry Entry) : IQuery<CertificateCheck>;
 
-internal sealed class StartListValidator : IValidator<StartList>
+internal sealed class StartListValidator : IValidator<CheckList>, IValidator<StartList>
 {
+    public IEnumerable<FieldError> Check(CheckList request) => CertificateEntryRules.Check(request.Entry.Facts);
+
     public IEnumerable<FieldError> Check(StartList request)
     {
         if (request.File.Length == 0)
@@ -42,6 +44,11 @@ internal sealed class StartListValidator : IValidator<StartList>
         if (request.Entry.Facts.Requester == Requester.Individual)
         {
             yield return new("facts.requester", "AC.list-of-individual");
+        }
+
+        foreach (var error in CertificateEntryRules.Check(request.Entry.Facts))
+        {
+            yield return error;
         }
     }
 }

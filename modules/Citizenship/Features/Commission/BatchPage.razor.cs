@@ -100,18 +100,11 @@ public sealed partial class BatchPage
             return;
         }
 
-        Busy = true;
-        try
+        await Press(command, Texts, result =>
         {
-            var result = await Send(command, Guid.CreateVersion7());
-            Problems = FailureText.Problems(result.Failure, Texts);
             _message = result.IsOk ? words(result.Value) : null;
-            await (result.Failure is null or Failure.Conflict ? Load() : Task.CompletedTask);
-        }
-        finally
-        {
-            Busy = false;
-        }
+            return result.Failure is null or Failure.Conflict ? Load() : Task.CompletedTask;
+        });
     }
 
     private async Task Load()

@@ -9,23 +9,23 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Queue.Features;
 
 /// <summary>An officer sits down at a window.</summary>
-[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.DecisionOfficer)]
+[Allow(QueueRoles.Callers)]
 internal sealed record OpenWindow(Guid WindowId) : ICommand<Done>;
 
 /// <summary>The officer leaves it; who was being served there has been served.</summary>
-[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.DecisionOfficer)]
+[Allow(QueueRoles.Callers)]
 internal sealed record LeaveWindow : ICommand<Done>;
 
 /// <summary>«Next»: whoever was at the window has been served, and the one whose turn it is comes. Two officers never call the same (C-5).</summary>
-[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.DecisionOfficer)]
+[Allow(QueueRoles.Callers)]
 internal sealed record CallNext : ICommand<CalledTicket>;
 
 /// <summary>Something is done with the ticket at the officer's window.</summary>
-[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.DecisionOfficer)]
+[Allow(QueueRoles.Callers)]
 internal sealed record EndCall(Guid TicketId, CallEnd How, Guid? WindowId = null) : ICommand<Done>;
 
 /// <summary>Calls somebody who was not there once more.</summary>
-[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.DecisionOfficer)]
+[Allow(QueueRoles.Callers)]
 internal sealed record CallBack(Guid TicketId) : ICommand<CalledTicket>;
 
 /// <summary>What is done.</summary>

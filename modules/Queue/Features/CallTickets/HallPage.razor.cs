@@ -1,6 +1,5 @@
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Features;
-using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Queue.Pages;
@@ -76,14 +75,5 @@ public sealed partial class HallPage
 
     private Task<Done> End(CallEnd how) => Try(new EndCall(Hall!.Current!.Id, how, how is CallEnd.Sent ? _sendTo : null));
 
-    // A key for every press: pressed twice before the answer it is sent once, as the button is off meanwhile.
-    private async Task<T?> Try<T>(ICommand<T> command)
-    {
-        Busy = true;
-        var result = await Send(command, Guid.CreateVersion7());
-        Problems = FailureText.Problems(result.Failure, Texts);
-        await Load();
-        Busy = false;
-        return result.IsOk ? result.Value : default;
-    }
+    private Task<T?> Try<T>(ICommand<T> command) => Press(command, Texts, _ => Load());
 }

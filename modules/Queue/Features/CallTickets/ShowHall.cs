@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Queue.Features;
 
 /// <summary>The hall as an officer sees it: the own window, who is there, who waits and for how long (C-5).</summary>
-[Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor, Roles.Administrator)]
+[Allow(QueueRoles.Readers)]
 internal sealed record ShowHall : IQuery<HallView>;
 
 /// <summary>The answer.</summary>

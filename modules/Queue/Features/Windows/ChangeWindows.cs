@@ -8,15 +8,15 @@ namespace Licensing.Queue.Features;
 
 /// <summary>Adds a window to the hall of the user's office, or says which services one serves.</summary>
 /// <param name="WindowId">None adds one.</param>
-[Allow(Roles.ApprovingChief, Roles.Supervisor, Roles.Administrator)]
+[Allow(QueueRoles.Chiefs)]
 internal sealed record SaveWindow(Guid? WindowId, int Number, IReadOnlyList<string> Services) : ICommand<Done>;
 
 /// <summary>Takes a window out of use; nobody may sit at it.</summary>
-[Allow(Roles.ApprovingChief, Roles.Supervisor, Roles.Administrator)]
+[Allow(QueueRoles.Chiefs)]
 internal sealed record CloseWindow(Guid WindowId) : ICommand<Done>;
 
 /// <summary>The windows of the user's office, and the services that the office gives.</summary>
-[Allow(Roles.ApprovingChief, Roles.Supervisor, Roles.Administrator)]
+[Allow(QueueRoles.Chiefs)]
 internal sealed record ListWindows : IQuery<WindowList>;
 
 /// <summary>The answer.</summary>

@@ -1,6 +1,5 @@
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Features;
-using Licensing.Web.Components;
 
 namespace Licensing.Queue.Pages;
 
@@ -38,20 +37,9 @@ public sealed partial class WindowsPage
         (_id, _number) = (window.Id, window.Number);
     }
 
-    private Task Save() => Try(new SaveWindow(_id, _number, [.. _services]));
+    private Task<Done> Save() => Try(new SaveWindow(_id, _number, [.. _services]));
 
-    private Task Close(WindowView window) => Try(new CloseWindow(window.Id));
+    private Task<Done> Close(WindowView window) => Try(new CloseWindow(window.Id));
 
-    private async Task Try(ICommand<Done> command)
-    {
-        Busy = true;
-        var result = await Send(command, Guid.CreateVersion7());
-        Problems = FailureText.Problems(result.Failure, Texts);
-        if (result.IsOk)
-        {
-            await Load();
-        }
-
-        Busy = false;
-    }
+    private Task<Done> Try(ICommand<Done> command) => Press(command, Texts, result => result.IsOk ? Load() : Task.CompletedTask);
 }

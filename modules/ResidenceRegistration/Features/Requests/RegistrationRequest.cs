@@ -10,36 +10,6 @@ using Licensing.Platform.UseCases;
 
 namespace Licensing.ResidenceRegistration.Features.Requests;
 
-/// <summary>What a signed request says of the move (RR-9): the dwelling as its address, those who move along by their IIN.</summary>
-internal sealed record WrittenMove
-{
-    /// <summary>«Астана, Есіл, Сығанақ, 24, 118»: one dwelling of the classifier.</summary>
-    public string? Place { get; init; }
-
-    /// <summary>Last day of a registration for a while.</summary>
-    public DateOnly? Until { get; init; }
-
-    public string? CameFrom { get; init; }
-
-    public string? Document { get; init; }
-
-    public DateOnly? DocumentOn { get; init; }
-
-    public string? Owner { get; init; }
-
-    public string? OwnerIin { get; init; }
-
-    public string? OwnerDocument { get; init; }
-
-    public DateOnly? OwnerDocumentOn { get; init; }
-
-    public int? ConsentCount { get; init; }
-
-    public DateOnly? ConsentOn { get; init; }
-
-    public IReadOnlyList<WrittenMember> Members { get; init; } = [];
-}
-
 /// <summary>Somebody who moves along.</summary>
 internal sealed record WrittenMember
 {
@@ -50,10 +20,20 @@ internal sealed record WrittenMember
     public string? Document { get; init; }
 }
 
-/// <summary>Turns the address and the numbers of a signed request into what intake keeps; the rest is checked as at the counter.</summary>
+/// <summary>
+/// What a signed request says of the move (RR-9): a dwelling of the classifier as its address («Астана, Есіл, Сығанақ, 24, 118»), those who move along by their IIN, the rest as intake
+/// keeps it; it is checked as at the counter.
+/// </summary>
 internal sealed class RegistrationRequest(IAddressBook book, PeopleDesk people) : IRequestSubject
 {
+    private const string Place = "place";
+    private const string Members = "members";
     private const int MostAlike = 20;
+
+    private static readonly string[] Known =
+    [
+        Place, Members, "until", "cameFrom", "document", "documentOn", "owner", "ownerIin", "ownerDocument", "ownerDocumentOn", "consentCount", "consentOn",
+    ];
 
     private static readonly JsonSerializerOptions Strictly = new(CaseJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
@@ -61,18 +41,18 @@ internal sealed class RegistrationRequest(IAddressBook book, PeopleDesk people) 
 
     public async Task<Result<string>> Read(JsonObject? subject, CancellationToken cancellation)
     {
-        if (Written(subject) is not { } written || (written.Members ?? []).Any(m => m is null))
+        if (Written(subject) is not var (move, line, written))
         {
             return new Failure.Invalid("subject", "request.not-json");
         }
 
-        if (await Dwelling(written.Place, cancellation) is not { } place)
+        if (await Dwelling(line, cancellation) is not { } place)
         {
             return new Failure.Invalid("subject.place", "RR.dwelling-needed");
         }
 
         var members = new List<Member>();
-        foreach (var (i, member) in (written.Members ?? []).Index())
+        foreach (var (i, member) in written.Index())
         {
             if (member.Iin is not { } iin || await people.FindByIin(iin, cancellation) is not { } person)
             {
@@ -82,7 +62,7 @@ internal sealed class RegistrationRequest(IAddressBook book, PeopleDesk people) 
             members.Add(new Member { PersonId = person.Id, Name = person.Name.Full, BirthDate = person.BirthDate, Relation = member.Relation, Document = member.Document });
         }
 
-        return Move(written, place, members).Write();
+        return (move with { PlaceId = place.Id, Address = place.Kk, AddressRu = place.Ru, Members = members }).Write();
     }
 
     // A line that fits two dwellings names none; neither does a house for one of its flats.
@@ -93,22 +73,20 @@ internal sealed class RegistrationRequest(IAddressBook book, PeopleDesk people) 
         return found.Where(p => p.Kind == (numbers > 1 ? PlaceKind.Flat : PlaceKind.House)).ToList() is [var one] ? one : null;
     }
 
-    private static WrittenMove? Written(JsonObject? subject)
+    // Only what an applicant may say of themselves; nothing where it cannot be read.
+    private static (RegistrationSubject Move, string? Place, IReadOnlyList<WrittenMember> Members)? Written(JsonObject? subject)
     {
         try
         {
-            return subject is null ? new WrittenMove() : subject.Deserialize<WrittenMove>(Strictly);
+            var (line, written) = (subject?[Place].Deserialize<string>(), subject?[Members].Deserialize<WrittenMember?[]>(Strictly) ?? []);
+            var move = new JsonObject((subject ?? []).Where(m => m.Key is not (Place or Members)).Select(m => KeyValuePair.Create(m.Key, m.Value?.DeepClone())));
+            return move.All(m => Known.Contains(m.Key)) && written.OfType<WrittenMember>().ToList() is var named && named.Count == written.Length
+                ? (move.Deserialize<RegistrationSubject>(Strictly)!, line, named)
+                : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
-
-    private static RegistrationSubject Move(WrittenMove written, PlaceOnRecord place, IReadOnlyList<Member> members) => new()
-    {
-        PlaceId = place.Id, Address = place.Kk, AddressRu = place.Ru, Until = written.Until, CameFrom = written.CameFrom, Document = written.Document, DocumentOn = written.DocumentOn,
-        Owner = written.Owner, OwnerIin = written.OwnerIin, OwnerDocument = written.OwnerDocument, OwnerDocumentOn = written.OwnerDocumentOn,
-        ConsentCount = written.ConsentCount, ConsentOn = written.ConsentOn, Members = members,
-    };
 }
