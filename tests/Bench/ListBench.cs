@@ -49,7 +49,9 @@ internal static class ListBench
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AddressBureauDb>();
         var (from, at) = (new DateOnly(2019, 5, 6), BusinessTime.ToUtc(TestClock.Tuesday));
-        db.Addresses.AddRange(people.Index().Where(p => p.Index % 10 != 0).Select(p => AddressEntry.Of(
+        var ids = people.Select(p => p.Id).ToList();
+        var registered = await db.Addresses.Where(a => ids.Contains(a.PersonId)).Select(a => a.PersonId).ToHashSetAsync();
+        db.Addresses.AddRange(people.Index().Where(p => p.Index % 10 != 0 && !registered.Contains(p.Item.Id)).Select(p => AddressEntry.Of(
             new RegisteredAtAddress(p.Item.Id, IsPermanent: true, $"Астана қ., Сығанақ к-сі, {p.Index}", from, null, Guid.CreateVersion7(), $"B-{p.Index}", at), p.Item.Id)));
         await db.SaveChangesAsync();
         await db.Database.ExecuteSqlRawAsync("ANALYZE address_bureau.\"Addresses\"");
