@@ -10,6 +10,12 @@ namespace Licensing.IdentityDocuments;
 /// </summary>
 internal static class IdentityStandard
 {
+    /// <summary>The photograph that comes with a request through the portal.</summary>
+    public const string PhotoFile = "digital-photo";
+
+    /// <summary>The signature that comes with it.</summary>
+    public const string SignatureFile = "signature-image";
+
     private const string ConsentBelow = "parent-consent-below-age";
 
     public static readonly Standard<IdentityFacts> Declared = Standard
@@ -47,8 +53,8 @@ internal static class IdentityStandard
             .Document("photos", clause: "9(2)", when: s => s.Facts is { IsAtCentre: true, OnPaper: true })
             .BaseDocuments(ConsentBelow)
             .Document("signed-request", clause: "9", when: s => !s.Facts.IsAtCentre, form: DocumentForm.Electronic)
-            .Document("digital-photo", clause: "9", when: s => !s.Facts.IsAtCentre, form: DocumentForm.Electronic)
-            .Document("signature-image", clause: "9", when: s => !s.Facts.IsAtCentre, form: DocumentForm.Electronic)
+            .Document(PhotoFile, clause: "9", when: s => !s.Facts.IsAtCentre, form: DocumentForm.Electronic)
+            .Document(SignatureFile, clause: "9", when: s => !s.Facts.IsAtCentre, form: DocumentForm.Electronic)
             .Document("authority-proof", clause: "9", when: s => s.Facts.Represented)
 
             // Why it is refused: ID-9.3, ID-9. DECISION: who is younger than 16 acts through a representative; the receipt

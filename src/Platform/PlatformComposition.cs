@@ -1,4 +1,5 @@
 using System.Reflection;
+using Licensing.Platform.Auditing;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Files;
@@ -33,6 +34,7 @@ public static class PlatformComposition
     {
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
         services.Configure<Files.FileOptions>(configuration.GetSection("Files"));
+        services.Configure<AuditOptions>(configuration.GetSection("Audit"));
         services.TryAddSingleton(TimeProvider.System);
         var provider = ProviderNamed(configuration["Database:Provider"] ?? new DatabaseOptions().Provider);
         services.AddSingleton(provider);
@@ -67,6 +69,7 @@ public static class PlatformComposition
         services.AddScoped<PhotoDesk>();
         services.AddScoped<RegistryDesk>();
         services.AddScoped<OfficeDirectory>();
+        services.AddScoped<RootsFile>();
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();
         services.AddSingleton(_ => new Subscriptions(Discovery.Concrete()));
@@ -109,6 +112,6 @@ public static class PlatformComposition
         .AddClasses(c => c.AssignableTo<IVerifiable>(), publicOnly: false).As<IVerifiable>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IIntakeSubject>(), publicOnly: false).As<IIntakeSubject>().WithScopedLifetime()
-        .AddClasses(c => c.AssignableToAny(typeof(IRequestSubject), typeof(IRequestSigners), typeof(IRequestResult), typeof(IKeyUser)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+        .AddClasses(c => c.AssignableToAny(typeof(IRequestSubject), typeof(IRequestFiles), typeof(IRequestSigners), typeof(IRequestResult), typeof(IKeyUser)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<ISearchSource>(), publicOnly: false).As<ISearchSource>().WithScopedLifetime());
 }

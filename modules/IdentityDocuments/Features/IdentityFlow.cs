@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Licensing.IdentityDocuments.Data;
+using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
@@ -30,6 +31,12 @@ internal sealed class IdentityFlow(IdentityDocumentsDb db, PeopleDesk people, Of
 
     /// <summary>ID-6: what was asked for through the portal is handed to the person alone.</summary>
     public bool CollectsInPerson(Case closing) => !IdentityJson.Facts(closing.Facts).IsAtCentre;
+
+    /// <summary>ID-4.1: each document at each speed.</summary>
+    public IReadOnlyList<string> Tariffs { get; } = [.. ExpeditedTariff.All];
+
+    /// <summary>An expedited order pays the printing house for every document; the portal takes none.</summary>
+    public IReadOnlyList<string> TariffsOf(JsonObject facts) => [.. ExpeditedTariff.Of(IdentityJson.Facts(facts.ToJsonString()))];
 
     public Task<JsonObject> KnownFacts(Applying applying, CancellationToken cancellation) => Task.FromResult(new JsonObject());
 

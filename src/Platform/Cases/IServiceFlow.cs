@@ -33,6 +33,12 @@ public interface IServiceFlow
     /// <summary>Codes that fit, of facts of which not every code fits the other facts; intake offers no others.</summary>
     IReadOnlyDictionary<string, IReadOnlyList<string>> Options(JsonObject facts) => new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>What the state monopoly can ask a tariff for beside the state duty; the amounts are data of an administrator (ID-4.1).</summary>
+    IReadOnlyList<string> Tariffs => [];
+
+    /// <summary>Those of them that these facts ask for.</summary>
+    IReadOnlyList<string> TariffsOf(JsonObject facts) => [];
+
     /// <summary>
     /// Facts that the steps of this case found, by their JSON names; among them <c>bars</c>. At the decision they win over what was said when the package was
     /// accepted: a conviction that a check found is a ground.

@@ -71,6 +71,9 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
     /// <summary>Monthly calculation indices.</summary>
     public DbSet<MciRow> Mci => Set<MciRow>();
 
+    /// <summary>Tariffs of the state monopoly.</summary>
+    public DbSet<TariffRow> Tariffs => Set<TariffRow>();
+
     /// <summary>Public holidays.</summary>
     public DbSet<HolidayRow> Holidays => Set<HolidayRow>();
 
@@ -88,6 +91,9 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
 
     /// <summary>Its chain.</summary>
     public DbSet<AuditSeal> Seals => Set<AuditSeal>();
+
+    /// <summary>Ends of the chain, day by day.</summary>
+    public DbSet<AuditRoot> Roots => Set<AuditRoot>();
 
     /// <summary>Events on their way out.</summary>
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();

@@ -8,9 +8,17 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Licensing.Platform.Data;
 
 internal sealed class LawTables :
-    IEntityTypeConfiguration<MciRow>, IEntityTypeConfiguration<HolidayRow>, IEntityTypeConfiguration<ScheduleRow>, IEntityTypeConfiguration<OverrideRow>
+    IEntityTypeConfiguration<MciRow>, IEntityTypeConfiguration<TariffRow>, IEntityTypeConfiguration<HolidayRow>, IEntityTypeConfiguration<ScheduleRow>,
+    IEntityTypeConfiguration<OverrideRow>
 {
     public void Configure(EntityTypeBuilder<MciRow> row) => row.HasKey(r => r.From);
+
+    public void Configure(EntityTypeBuilder<TariffRow> row)
+    {
+        row.Property(r => r.Service).HasMaxLength(4);
+        row.Property(r => r.Code).HasMaxLength(60);
+        row.HasKey(r => new { r.Service, r.Code, r.From });
+    }
 
     public void Configure(EntityTypeBuilder<HolidayRow> row)
     {

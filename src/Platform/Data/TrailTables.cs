@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Licensing.Platform.Data;
 
-internal sealed class AuditTables : IEntityTypeConfiguration<AuditRecord>, IEntityTypeConfiguration<AuditSeal>
+internal sealed class AuditTables : IEntityTypeConfiguration<AuditRecord>, IEntityTypeConfiguration<AuditSeal>, IEntityTypeConfiguration<AuditRoot>
 {
     public void Configure(EntityTypeBuilder<AuditRecord> row)
     {
@@ -27,6 +27,12 @@ internal sealed class AuditTables : IEntityTypeConfiguration<AuditRecord>, IEnti
         seal.Property(s => s.Position).ValueGeneratedNever();
         seal.Property(s => s.Hash).HasMaxLength(64);
         seal.HasIndex(s => s.RecordId).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<AuditRoot> root)
+    {
+        root.HasKey(r => r.Day);
+        root.Property(r => r.Hash).HasMaxLength(64);
     }
 }
 

@@ -45,6 +45,9 @@ public sealed record DraftAssessment
     /// <summary>Fee and payments.</summary>
     public required FeeState Fee { get; init; }
 
+    /// <summary>Tariffs of the state monopoly that this situation asks for, beside the fee (ID-4.1).</summary>
+    public IReadOnlyList<TariffLine> Tariffs { get; init; } = [];
+
     /// <summary>Likely duplicates of a new applicant that nobody looked at yet (C-1).</summary>
     public IReadOnlyList<LikelyDuplicate> Duplicates { get; init; } = [];
 
@@ -67,8 +70,13 @@ public sealed record DraftAssessment
 /// <param name="ExpiredOn">Its last day, where that is before the filing date (C-5).</param>
 public sealed record ChecklistRow(string Code, string Clause, DocumentForm Form, bool Ticked, bool Counts, DateOnly? ExpiredOn);
 
+/// <summary>A tariff of the state monopoly.</summary>
+/// <param name="Code">For what.</param>
+/// <param name="Tenge">On the day of payment; none until an administrator has set one: then nothing is asked.</param>
+public sealed record TariffLine(string Code, int? Tenge);
+
 /// <summary>How the fee stands against what was paid (C-6).</summary>
-/// <param name="Due">What is asked for.</param>
+/// <param name="Due">What is asked for, tariffs of the state monopoly among it.</param>
 /// <param name="Paid">What was paid.</param>
 /// <param name="PaidOn">The day whose index counts: the latest payment's, or the filing date.</param>
 /// <param name="Mci">The index of that day.</param>

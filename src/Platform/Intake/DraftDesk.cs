@@ -68,6 +68,7 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
         {
             Schedule = edition is null ? null : await law.ScheduleOf(officeId, edition.Schedule, cancellation),
         };
+        filing = filing with { Tariffs = await Tariffs(flow, facts, filing.PaidOn, cancellation) };
         var alike = content is { PersonId: null, NewPerson: { } entry }
             ? (await duplicates.Find(entry, null, cancellation)).Where(d => d.IsCertain || !content.NotTheSame.Contains(d.Person.Id)).ToList()
             : [];
@@ -84,6 +85,17 @@ public sealed class DraftDesk(KernelDb db, ILaw law, IEnumerable<IServiceFlow> f
 
     private async Task<IReadOnlyList<FieldError>> CheckSubject(string service, Applying applying, CancellationToken cancellation) =>
         Subject(service) is { } subject ? await subject.Check(applying, cancellation) : [];
+
+    private async Task<IReadOnlyList<TariffLine>> Tariffs(IServiceFlow flow, DraftFacts facts, DateOnly paidOn, CancellationToken cancellation)
+    {
+        if (flow.TariffsOf(facts.All) is not { Count: > 0 } codes)
+        {
+            return [];
+        }
+
+        var rows = await db.Tariffs.AsNoTracking().Where(t => t.Service == flow.Standard.Service && codes.Contains(t.Code) && t.From <= paidOn).ToListAsync(cancellation);
+        return [.. codes.Select(code => new TariffLine(code, rows.Where(t => t.Code == code).MaxBy(t => t.From)?.Tenge))];
+    }
 
     private static Dictionary<string, IReadOnlyList<string>> Options(IServiceFlow flow, DraftContent content, DraftFacts facts) =>
         new(flow.Options(facts.All), StringComparer.Ordinal)

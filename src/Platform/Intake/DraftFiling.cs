@@ -17,10 +17,13 @@ internal sealed record DraftFiling(
     /// <summary>Opening hours of the office, where there is an edition.</summary>
     public OfficeSchedule? Schedule { get; init; }
 
+    /// <summary>Tariffs that these facts ask for.</summary>
+    public IReadOnlyList<TariffLine> Tariffs { get; init; } = [];
+
     private DateOnly Today => BusinessTime.DateOf(Now);
 
     // C-6: the index of the day of payment; of several payments the day on which the last of it was paid.
-    private DateOnly PaidOn => Content.Payments.Select(p => p.PaidOn ?? Today)
+    public DateOnly PaidOn => Content.Payments.Select(p => p.PaidOn ?? Today)
         .Where(day => day <= Today && day >= Law.Mci.KnownFrom).DefaultIfEmpty(Today).Max();
 
     /// <summary>What the law says.</summary>
@@ -31,7 +34,7 @@ internal sealed record DraftFiling(
         var presented = Content.Documents.Where(d => d.Presented && ExpiredOn(d) is null).Select(d => d.Code);
         var (answer, wrong) = Standard.Assess(
             new AssessmentInput(BusinessTime.FromUtc(Now), null, PaidOn, Facts.Element, [.. presented], Schedule), Law);
-        var fee = new FeeState(answer?.DueNow ?? 0, Content.Payments.Sum(p => p.Amount ?? 0), PaidOn, answer?.Mci ?? Law.Mci.On(PaidOn));
+        var fee = new FeeState((answer?.DueNow ?? 0) + Tariffs.Sum(t => t.Tenge ?? 0), Content.Payments.Sum(p => p.Amount ?? 0), PaidOn, answer?.Mci ?? Law.Mci.On(PaidOn));
         var checklist = Checklist(answer);
         List<FieldError> errors = [.. entered, .. wrong.Where(IsAsked).Select(FactError), .. checklist.SelectMany(DocumentErrors)];
         if (answer is not null && fee.Missing > 0)
@@ -51,6 +54,7 @@ internal sealed record DraftFiling(
             Bars = [.. Edition?.Grounds.Where(g => g.IsBar) ?? []],
             Checklist = checklist,
             Fee = fee,
+            Tariffs = Tariffs,
             Duplicates = duplicates,
             Errors = errors,
             Ways = WaysOf(answer, errors),

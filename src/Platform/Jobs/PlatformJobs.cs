@@ -23,6 +23,18 @@ internal sealed class SealAuditJob(IDispatcher dispatcher) : IJob
         await dispatcher.Send(new SealAudit(), Actor.System, cancellation: cancellation);
 }
 
+/// <summary>Takes the audit trail's root of the day that is over, and writes it outside the database.</summary>
+[Repeat(600)]
+[DisallowConcurrentExecution]
+internal sealed class TakeAuditRootJob(IDispatcher dispatcher, RootsFile file) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellation)
+    {
+        await dispatcher.Send(new TakeAuditRoot(), Actor.System, cancellation: cancellation);
+        await file.Append(cancellation);
+    }
+}
+
 /// <summary>Marks what is due soon or overdue (C-5).</summary>
 [Repeat(30)]
 [DisallowConcurrentExecution]

@@ -16,6 +16,25 @@ public sealed class MciRow : IVersioned
     public int Version { get; set; }
 }
 
+/// <summary>What the state monopoly asks for something from a day on, beside the state duty: ID-4.1 expedited.</summary>
+public sealed class TariffRow : IVersioned
+{
+    /// <summary>Code of the service.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>For what; one of the codes that the service's flow names.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>First day of payment to which it applies.</summary>
+    public DateOnly From { get; init; }
+
+    /// <summary>Tenge.</summary>
+    public int Tenge { get; set; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; }
+}
+
 /// <summary>A public holiday: of every year where <see cref="Year"/> is empty, else of that year (C-5).</summary>
 public sealed class HolidayRow : IVersioned
 {

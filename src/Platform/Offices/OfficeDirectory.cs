@@ -31,6 +31,24 @@ public sealed class OfficeDirectory(KernelDb db)
             .OrderBy(o => o.Kind == OfficeKind.PublicServiceCentre).ThenBy(o => o.ParentId is not null).ThenBy(o => o.Id, StringComparer.Ordinal).FirstOrDefault();
     }
 
+    /// <summary>
+    /// Open offices of a region that give a service, nearest first. No map is kept: the office where somebody stands comes first, then those of the same head office, then the others by name.
+    /// </summary>
+    public async Task<IReadOnlyList<Office>> Near(string service, string region, string? standsIn, CancellationToken cancellation)
+    {
+        var all = await db.Offices.AsNoTracking().Where(o => o.IsActive && o.Region == region).ToListAsync(cancellation);
+        var head = all.Find(o => o.Id == standsIn) is { } here ? here.ParentId ?? here.Id : null;
+        return
+        [
+            .. all.Where(o => o.Services.Contains(service)).OrderBy(o => o.Id != standsIn).ThenBy(o => head is null || (o.ParentId ?? o.Id) != head)
+                .ThenBy(o => o.ParentId is not null).ThenBy(o => o.NameKk, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The region of an office; none for an unknown one.</summary>
+    public Task<string?> RegionOf(string officeId, CancellationToken cancellation) =>
+        db.Offices.Where(o => o.Id == officeId).Select(o => o.Region).FirstOrDefaultAsync(cancellation);
+
     /// <summary>Codes of the services that an open office gives.</summary>
     public async Task<IReadOnlyList<string>> ServicesOf(string officeId, CancellationToken cancellation) =>
         (await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officeId && o.IsActive, cancellation))?.Services ?? [];

@@ -13,6 +13,16 @@ public interface IRequestSubject
     Task<Result<string>> Read(JsonObject? subject, CancellationToken cancellation);
 }
 
+/// <summary>What a service asks of the files of a signed request, beyond what any file must be. Found by scanning, at most one a service.</summary>
+public interface IRequestFiles
+{
+    /// <summary>Service code.</summary>
+    string Service { get; }
+
+    /// <summary>What is wrong with the file of a document; the field is named by the caller.</summary>
+    FieldError? Check(string field, string document, ReadOnlySpan<byte> content);
+}
+
 /// <summary>Who has to sign a request besides the applicant. Found by scanning, at most one a service.</summary>
 public interface IRequestSigners
 {

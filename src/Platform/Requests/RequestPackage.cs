@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Platform.Requests;
 
 /// <summary>A signed request as the package that intake knows: the applicant on record, or entered anew; documents with their files, the request itself among them.</summary>
-internal sealed class RequestPackage(KernelDb db, IFileStore files, IEnumerable<IRequestSubject> subjects)
+internal sealed class RequestPackage(KernelDb db, IFileStore files, IEnumerable<IRequestSubject> subjects, IEnumerable<IRequestFiles> rules)
 {
     public async Task<Result<DraftContent>> Of(IStandard standard, SignedRequest request, CancellationToken cancellation)
     {
@@ -22,7 +22,7 @@ internal sealed class RequestPackage(KernelDb db, IFileStore files, IEnumerable<
             return failure;
         }
 
-        var documents = await Documents(content, cancellation);
+        var documents = await Documents(content, rules.FirstOrDefault(r => r.Service == standard.Service), cancellation);
         if (documents.Failure is { } wrong)
         {
             return wrong;
@@ -41,13 +41,14 @@ internal sealed class RequestPackage(KernelDb db, IFileStore files, IEnumerable<
         };
     }
 
-    private async Task<Result<IReadOnlyList<PresentedDocument>>> Documents(RequestContent content, CancellationToken cancellation)
+    private async Task<Result<IReadOnlyList<PresentedDocument>>> Documents(RequestContent content, IRequestFiles? rule, CancellationToken cancellation)
     {
         var (made, wrong) = (new List<PresentedDocument>(), new List<FieldError>());
         foreach (var (i, document) in content.Documents.Where(d => d.Code != SignedRequest.Document).Index())
         {
             var (scan, fault) = document.File is { } file ? await files.Save(file.Name, new MemoryStream(file.Content), cancellation) : (null, (FileFault?)null);
             wrong.AddRange(fault is null ? [] : [new FieldError($"documents[{i}].file", "file-" + JsonNamingPolicy.KebabCaseLower.ConvertName($"{fault}"), document.File!.Name)]);
+            wrong.AddRange(fault is null && document.File is { } kept && rule?.Check($"documents[{i}].file", document.Code, kept.Content) is { } unfit ? [unfit] : []);
             wrong.AddRange(TooLong($"documents[{i}]", document));
             made.Add(new PresentedDocument(document.Code)
             {

@@ -18,6 +18,7 @@ internal static class AdministrationMenu
             new("admin.schedules", "/admin/schedules", Group, 930, Roles.Administrator) { Icon = "clock" },
             new("admin.holidays", "/admin/holidays", Group, 940, Roles.Administrator) { Icon = "star" },
             new("admin.mci", "/admin/mci", Group, 950, Roles.Administrator) { Icon = "chart" },
+            new("admin.tariffs", "/admin/tariffs", Group, 955, Roles.Administrator) { Icon = "chart" },
             new("admin.overrides", "/admin/overrides", Group, 960, Roles.Administrator) { Icon = "scales" },
             new("admin.terminals", "/admin/terminals", Group, 970, Roles.Administrator) { Icon = "ticket" },
             new("audit.title", "/audit", Group, 980, Roles.Auditor) { Icon = "shield" },

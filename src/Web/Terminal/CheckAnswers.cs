@@ -95,6 +95,13 @@ internal sealed class CheckAnswers
         return true;
     }
 
+    /// <summary>The same with an answer to the next question, to be tried out; null where it does not even fit the question.</summary>
+    public JsonElement? With(string answer)
+    {
+        var tried = new CheckAnswers(_standard, _edition, (JsonObject)_facts.DeepClone());
+        return tried.Answer(answer) ? tried.Json : null;
+    }
+
     public override string ToString() => _facts.ToJsonString();
 
     /// <summary>Whether a fact may have no answer, such as the last day of a permit that somebody does not have.</summary>

@@ -18,6 +18,10 @@ public sealed partial class FactQuestion
     [Parameter]
     public string? Problem { get; set; }
 
+    /// <summary>Codes that the answers so far rule out; they are not offered.</summary>
+    [Parameter]
+    public IReadOnlyCollection<string> Unfit { get; set; } = [];
+
     private string Title => Texts[TextKeys.Fact(Service, Asked.Name)];
 
     private string? Hint => string.Join(". ", new[]
@@ -33,11 +37,11 @@ public sealed partial class FactQuestion
     {
         FactType.Boolean => [("true", Texts["answer.yes"]), ("false", Texts["answer.no"])],
         _ when Asked.Options.IsEmpty => null,
-        _ => [.. Asked.Options.Select(code => (code, CodeText(code))), .. None],
+        _ => [.. Asked.Options.Except(Unfit).Select(code => (code, CodeText(code))), .. None],
     };
 
     private IEnumerable<(string Value, string Text)> None =>
-        Asked.MayBeNone && Texts.Has(TextKeys.FactNone(Service, Asked.Name)) ? [(CheckAnswers.None, Texts[TextKeys.FactNone(Service, Asked.Name)])] : [];
+        Asked.MayBeNone && !Unfit.Contains(CheckAnswers.None) && Texts.Has(TextKeys.FactNone(Service, Asked.Name)) ? [(CheckAnswers.None, Texts[TextKeys.FactNone(Service, Asked.Name)])] : [];
 
     private string CodeText(string code)
     {

@@ -49,6 +49,10 @@ public sealed class SignedRequestTests(SignedRequestTests.App app) : IClassFixtu
             (c => c["subject"]!["latinSurname"] = "Ахметова", 400, "subject.latinSurname"),
             (c => c.Remove("subject"), 400, "subject.consents"),
             (c => c["documents"]![0]!["file"]!["content"] = Convert.ToBase64String("GIF89a"u8.ToArray()), 400, "documents[0].file"),
+
+            // ID-9.2: 3.4 x 4.5 cm through the portal; a signature is 7 x 2.
+            (c => c["documents"]![0] = File("digital-photo", SamplePicture.Jpeg(900, 680)), 400, "documents[0].file"),
+            (c => c["documents"]![1] = File("signature-image", SamplePicture.Jpeg(680, 900)), 400, "documents[1].file"),
         })
         {
             var content = Content(person);

@@ -1062,6 +1062,27 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.ToTable("Audit", "kernel");
                 });
 
+            modelBuilder.Entity("Licensing.Platform.Auditing.AuditRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Roots", "kernel");
+                });
+
             modelBuilder.Entity("Licensing.Platform.Auditing.AuditSeal", b =>
                 {
                     b.Property<long>("Position")
@@ -1272,6 +1293,33 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("Kind", "OfficeId", "From");
 
                     b.ToTable("Schedules", "kernel");
+                });
+
+            modelBuilder.Entity("Licensing.Platform.Law.TariffRow", b =>
+                {
+                    b.Property<string>("Service")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Tenge")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Service", "Code", "From");
+
+                    b.ToTable("Tariffs", "kernel");
                 });
 
             modelBuilder.Entity("Licensing.Platform.Outbox.OutboxDelivery", b =>

@@ -1063,6 +1063,27 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.ToTable("Audit", "kernel");
                 });
 
+            modelBuilder.Entity("Licensing.Platform.Auditing.AuditRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("Roots", "kernel");
+                });
+
             modelBuilder.Entity("Licensing.Platform.Auditing.AuditSeal", b =>
                 {
                     b.Property<long>("Position")
@@ -1274,6 +1295,33 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("Kind", "OfficeId", "From");
 
                     b.ToTable("Schedules", "kernel");
+                });
+
+            modelBuilder.Entity("Licensing.Platform.Law.TariffRow", b =>
+                {
+                    b.Property<string>("Service")
+                        .HasMaxLength(4)
+                        .HasColumnType("nvarchar(4)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Tenge")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Service", "Code", "From");
+
+                    b.ToTable("Tariffs", "kernel");
                 });
 
             modelBuilder.Entity("Licensing.Platform.Outbox.OutboxDelivery", b =>
