@@ -1,4 +1,8 @@
 using System.Data.Common;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
+using System.Text;
 using Licensing.Platform.Data;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,8 +12,12 @@ namespace Licensing.Testing;
 /// <remarks>On PostgreSQL every database is cloned from one migrated template; elsewhere each is migrated by itself.</remarks>
 public static class TestServer
 {
+    // Any number, the same in every test process.
+    private const long MakingTheTemplate = 5_102_026;
+
     private static readonly SemaphoreSlim Gate = new(1, 1);
-    private static readonly string Template = $"template_{Environment.ProcessId}";
+    private static readonly Lazy<ServiceProvider> Server = new(() => TestApp.Services(Address, TimeProvider.System, _ => { }));
+    private static readonly Lazy<string> Template = new(() => $"template_{Build()}");
     private static bool ready;
 
     /// <summary>PostgreSql, or SqlServer where the connection string has a <c>Server=</c>.</summary>
@@ -42,13 +50,11 @@ public static class TestServer
         {
             if (!ready)
             {
-                await Execute(Named("postgres"), $"DROP DATABASE IF EXISTS {Template} WITH (FORCE)");
-                await Execute(Named("postgres"), $"CREATE DATABASE {Template}");
-                await Migrate($"{Named(Template)};Pooling=false");
+                await MakeTemplate();
                 ready = true;
             }
 
-            await Execute(Named("postgres"), $"CREATE DATABASE {name} TEMPLATE {Template}");
+            await Execute(Named("postgres"), $"CREATE DATABASE {name} TEMPLATE {Template.Value}");
         }
         finally
         {
@@ -69,20 +75,57 @@ public static class TestServer
 
     private static string Named(string database) => $"{Address.TrimEnd(';')};Database={database}";
 
+    // Made once by whichever test process comes first: the same build has the same migrations. Half made it has another name.
+    private static async Task MakeTemplate()
+    {
+        await using var connection = Connection(Named("postgres"));
+        await connection.OpenAsync();
+        await Run(connection, $"SELECT pg_advisory_lock({MakingTheTemplate})");
+        if (await Run(connection, $"SELECT 1 FROM pg_database WHERE datname = '{Template.Value}'") is null)
+        {
+            var making = $"{Template.Value}_making";
+            await Run(connection, $"DROP DATABASE IF EXISTS {making} WITH (FORCE)");
+            await Run(connection, $"CREATE DATABASE {making}");
+            await Migrate($"{Named(making)};Pooling=false");
+            await Run(connection, $"ALTER DATABASE {making} RENAME TO {Template.Value}");
+        }
+
+        await Run(connection, $"SELECT pg_advisory_unlock({MakingTheTemplate})");
+    }
+
+    // The product's assemblies as they were compiled, whichever of them this process has.
+    private static string Build()
+    {
+        var compiled = Directory.GetFiles(AppContext.BaseDirectory, "Licensing.*.dll").Where(file => !Path.GetFileName(file).StartsWith("Licensing.Test", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).Select(file =>
+            {
+                using var image = new PEReader(File.OpenRead(file));
+                var metadata = image.GetMetadataReader();
+                return $"{Path.GetFileName(file)} {metadata.GetGuid(metadata.GetModuleDefinition().Mvid)}";
+            });
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', compiled))))[..16];
+    }
+
     private static async Task Migrate(string connectionString)
     {
         await using var services = TestApp.Services(connectionString, TimeProvider.System, _ => { });
         await services.GetRequiredService<DatabaseUpgrade>().Run(_ => { }, CancellationToken.None);
     }
 
+    private static DbConnection Connection(string connectionString) => Server.Value.GetRequiredService<IDatabaseProvider>().CreateConnection(connectionString);
+
     private static async Task Execute(string connectionString, string sql)
     {
-        await using var services = TestApp.Services(connectionString, TimeProvider.System, _ => { });
-        await using var connection = services.GetRequiredService<IDatabaseProvider>().CreateConnection(connectionString);
+        await using var connection = Connection(connectionString);
         await connection.OpenAsync();
+        await Run(connection, sql);
+    }
+
+    private static async Task<object?> Run(DbConnection connection, string sql)
+    {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.CommandTimeout = 120;
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteScalarAsync();
     }
 }
