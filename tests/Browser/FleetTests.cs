@@ -12,6 +12,7 @@ using Microsoft.Playwright;
 namespace Licensing.Tests.Browser;
 
 /// <summary>An organisation at the counter: entered with whoever came for it; its list of vehicles checked and made cases.</summary>
+[Trait("Lane", "second")]
 public sealed class FleetTests(Site site)
 {
     private static int made = 500;

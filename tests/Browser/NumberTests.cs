@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Licensing.Tests.Browser;
 
 /// <summary>A number for a foreigner with a twin in Cyrillic (IN): the counter of the State Corporation, the operator, the certificate.</summary>
+[Trait("Lane", "second")]
 public sealed class NumberTests(Site site)
 {
     private const string Centre = "public-service-centre-ast-astana-qalasy-almaty-audanynyn-no-1-khqko";

@@ -4,6 +4,7 @@ using Licensing.Platform.UseCases;
 namespace Licensing.Tests.Browser;
 
 /// <summary>One case from intake to issue, each officer at their own browser, with the keyboard alone; the applicant at the terminal.</summary>
+[Trait("Lane", "second")]
 public sealed class OneCaseTests(Site site)
 {
     [Theory]

@@ -11,6 +11,7 @@ using Microsoft.Playwright;
 namespace Licensing.Tests.Browser;
 
 /// <summary>Foreigners at the counter of the migration police: a hotel's guest by the passport's machine-readable zone, a tourist group by a file (TR).</summary>
+[Trait("Lane", "second")]
 public sealed class StayTests(Site site)
 {
     private const string Office = "migration-police-ast-department";

@@ -7,6 +7,7 @@ namespace Licensing.Tests.Browser;
 /// A car's life at the road police's desk, each officer at their own browser with the keyboard alone: bought from a dealer and registered with plates, driven by
 /// another under a power of attorney, sold, by which the proxy registration ends (VR, PD).
 /// </summary>
+[Trait("Lane", "second")]
 public sealed class VehicleTests(Site site)
 {
     [Theory]
