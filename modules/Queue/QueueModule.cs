@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Queue;
 
-/// <summary>The electronic queue of a hall (C-5): tickets, windows, the screen.</summary>
+/// <summary>The electronic queue of a hall (C-5): tickets, booked times, windows, the screen.</summary>
 public sealed class QueueModule : IModule
 {
     /// <inheritdoc/>
@@ -17,9 +17,16 @@ public sealed class QueueModule : IModule
     [
         new("queue.desk", QueuePaths.Desk, null, 130, QueueRoles.Callers.Split(',')) { Icon = "ticket" },
         new("queue.windows", QueuePaths.Windows, "menu.registries", 720, QueueRoles.Chiefs.Split(',')) { Icon = "ticket" },
+        new("queue.bookings", QueuePaths.Bookings, "menu.registries", 721, QueueRoles.Chiefs.Split(',')) { Icon = "calendar" },
     ];
 
     /// <inheritdoc/>
-    public void Register(IServiceCollection services, IConfiguration configuration) =>
+    public void Register(IServiceCollection services, IConfiguration configuration)
+    {
         services.AddSingleton(new TerminalTile("terminal.queue", QueuePaths.Terminal, "ticket", 2));
+        services.AddSingleton(new TerminalTile("terminal.book", QueuePaths.TerminalBook, "calendar", 3));
+        services.AddScoped<HallHours>();
+        services.AddScoped<TicketDesk>();
+        services.AddScoped<BookingDesk>();
+    }
 }

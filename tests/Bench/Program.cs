@@ -20,6 +20,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("certificates", CertificateBench.Run),
     ("import", ImportBench.Run),
     ("lists", ListBench.Run),
+    ("hall", HallBench.Run),
     ("circuit", CircuitBench.Run),
 })
 {

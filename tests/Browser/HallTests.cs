@@ -1,10 +1,5 @@
 using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Offices;
-using Licensing.Platform.Data;
-using Licensing.Platform.Terminals;
 using Licensing.Platform.UseCases;
-using Licensing.Testing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Browser;
 
@@ -18,35 +13,24 @@ public sealed class HallTests(Site site)
     public async Task Visitor_FromTheTicketToTheWindow_IsCalledOnTheScreen(string language)
     {
         site.Set(new DateOnly(2026, 11, 24), 10);
-        var office = await Hall(language);
+        var office = await HallOffice.Office(site, $"browser-hall-{language}", OfficeKind.RoadPoliceUnit, "Астана қаласы ІІД ЖПБ, Сарыарқа", "DL", "VR");
         await using var chief = await site.SignInWithRecoveryCodeAt(office, language, "Сейітов Б.", Roles.ApprovingChief);
-        await AddWindow(chief);
+        await HallOffice.AddWindow(chief, "3", "DL");
+        await chief.Look("hall-windows");
         await using var screen = await site.Visit(language, 1920, 1080);
         await screen.Page.GotoAsync($"/board/{office}");
         await screen.Look("hall-board-empty", whole: false);
-        await using var visitor = await Terminal(office, language);
+        await using var visitor = await HallOffice.Terminal(site, office, language);
         await Take(visitor);
         await using var officer = await site.SignInAt(office, language, "Жүнісова А.", Roles.IntakeOfficer);
         await Call(officer);
-
+        await officer.Expect("#longest-wait").ToBeVisibleAsync();
         await Microsoft.Playwright.Assertions.Expect(screen.Page.Locator("[data-number='001']")).ToBeVisibleAsync();
         await screen.Look("hall-board", whole: false);
         await officer.TabTo("#served");
         await officer.Press("Enter");
         await officer.Expect(".called").ToHaveCountAsync(0);
         await Microsoft.Playwright.Assertions.Expect(screen.Page.Locator("[data-number='001']")).ToHaveCountAsync(0);
-    }
-
-    private static async Task AddWindow(Visitor chief)
-    {
-        await chief.Open("/queue/windows");
-        await chief.Fill("#number", "3");
-        await chief.TabTo("#service-DL");
-        await chief.Press("Space");
-        await chief.Expect("#service-DL").ToBeCheckedAsync();
-        await chief.Confirm();
-        await chief.Expect("table td b").ToHaveTextAsync("3");
-        await chief.Look("hall-windows");
     }
 
     private static async Task Take(Visitor visitor)
@@ -75,28 +59,5 @@ public sealed class HallTests(Site site)
         await officer.Confirm();
         await officer.Expect(".called").ToHaveTextAsync("001");
         await officer.Look("hall-called");
-    }
-
-    private async Task<Visitor> Terminal(string office, string language)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        var dispatcher = scope.ServiceProvider.GetRequiredService<IDispatcher>();
-        var code = (await dispatcher.Send(new AddTerminal(office, $"Hall {language}"), Actors.With("Admin", Roles.Administrator))).Value.Code;
-        var visitor = await site.Visit(language, 1080, 1920);
-        await visitor.Page.GotoAsync("/terminal/enrol");
-        await visitor.Page.FillAsync("#Code", code);
-        await visitor.Page.ClickAsync("main button.primary");
-        await visitor.Expect("a[href='/terminal']").ToBeVisibleAsync();
-        return visitor;
-    }
-
-    private async Task<string> Hall(string language)
-    {
-        var id = $"browser-hall-{language}";
-        await using var scope = site.Services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
-        db.Offices.Add(new Office { Id = id, Kind = OfficeKind.RoadPoliceUnit, Region = "KZ-AST", NameKk = "Астана қаласы ІІД ЖПБ, Сарыарқа", AddressKk = "Астана", Services = ["DL", "VR"] });
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        return id;
     }
 }

@@ -1,7 +1,10 @@
 using Licensing.Platform.UseCases;
+using Licensing.Queue.Data;
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
 using Licensing.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Queue;
 
@@ -58,6 +61,72 @@ public sealed class CallTicketsTests(HallApp app) : IClassFixture<HallApp>
         }))).SelectMany(mine => mine).Order().ToList();
 
         Assert.Equal(Enumerable.Range(1, 120).Select(n => $"{n:000}"), called);
+    }
+
+    [Fact]
+    public async Task Next_PressedTwice_CallsOne()
+    {
+        var hall = await app.Hall(["DL"]);
+        await hall.Take();
+        await hall.Take();
+        await hall.Take();
+        var officer = await hall.Seated(1);
+
+        Assert.Equal(("001", "001"), ((await hall.Send(new CallNext(null), officer)).Value.Name, (await hall.Send(new CallNext(null), officer)).Value.Name));
+
+        var first = (await hall.Ticket("001")).Id;
+        Assert.Equal(("002", "002"), ((await hall.Send(new CallNext(first), officer)).Value.Name, (await hall.Send(new CallNext(first), officer)).Value.Name));
+        Assert.Equal((TicketState.Served, 1, TicketState.Called, 1, TicketState.Waiting), (
+            (await hall.Ticket("001")).State, (await hall.Ticket("001")).Calls, (await hall.Ticket("002")).State, (await hall.Ticket("002")).Calls, (await hall.Ticket("003")).State));
+    }
+
+    [Fact]
+    public async Task Next_SentTwentyTimesAtOnce_CallsOne()
+    {
+        var hall = await app.Hall(["DL"]);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => hall.Take()));
+        var officer = await hall.Seated(1);
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => hall.Send(new CallNext(null), officer)));
+
+        Assert.Equal(["001"], sent.Where(r => r.IsOk).Select(r => r.Value.Name).Distinct());
+        Assert.All(sent.Where(r => !r.IsOk), r => Assert.Equal("conflict", HallApp.Code(r)));
+        var called = await app.Read<QueueDb, List<int>>(db => db.Tickets.Where(t => t.OfficeId == hall.Office && t.State == TicketState.Called).Select(t => t.Number).ToListAsync(HallApp.Token));
+        Assert.Equal([1], called);
+    }
+
+    [Fact]
+    public async Task Next_OnANodeThatWasStartedAnew_GoesOnWhereTheOtherStopped()
+    {
+        var hall = await app.Hall(["DL"]);
+        await hall.Take();
+        await hall.Take();
+        var officer = await hall.Seated(1);
+        Assert.Equal("001", await hall.Next(officer));
+
+        await using var restarted = TestApp.Services(app.ConnectionString, app.Clock, _ => { });
+        var dispatcher = restarted.GetRequiredService<IDispatcher>();
+
+        var seen = (await dispatcher.Send(new ShowHall(), officer, cancellation: HallApp.Token)).Value;
+        Assert.Equal(("001", 1), (seen.Current!.Name, seen.Waiting.Count));
+        Assert.Equal("002", (await dispatcher.Send(new CallNext(seen.Current.Id), officer, cancellation: HallApp.Token)).Value.Name);
+        Assert.Equal(TicketState.Served, (await hall.Ticket("001")).State);
+    }
+
+    [Fact]
+    public async Task Longest_WithTwoLimits_IsTheOneOverItsOwn()
+    {
+        var hall = await app.Hall(["DL", "PD"]);
+        await hall.Take();
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        await hall.Take("PD");
+        app.Clock.Advance(TimeSpan.FromMinutes(25));
+
+        // DL may wait 40 minutes and has waited 30; PD may wait 20 and has waited 25 (C-5).
+        var (longest, board) = ((await hall.Send(new ShowHall(), hall.Chief)).Value.Longest!, (await hall.Send(new ShowBoard(hall.Office), Actor.Public)).Value);
+        Assert.Equal(("002", true, 20), (longest.Name, longest.IsOver, longest.LimitMinutes));
+        Assert.Equal((TimeSpan.FromMinutes(25), 20, true), (board.Longest, board.LimitMinutes, board.IsOver));
+        app.Clock.Now = TestClock.Tuesday;
     }
 
     [Fact]
@@ -123,7 +192,7 @@ public sealed class CallTicketsTests(HallApp app) : IClassFixture<HallApp>
     {
         var hall = await app.Hall(["DL"]);
 
-        Assert.Equal("queue.no-window", HallApp.Code(await hall.Send(new CallNext(), hall.Officer(1))));
+        Assert.Equal("queue.no-window", HallApp.Code(await hall.Send(new CallNext(null), hall.Officer(1))));
         Assert.Equal("queue.no-window", HallApp.Code(await hall.Send(new CallBack(Guid.NewGuid()), hall.Officer(1))));
     }
 
@@ -133,7 +202,7 @@ public sealed class CallTicketsTests(HallApp app) : IClassFixture<HallApp>
         var hall = await app.Hall(["DL"]);
         var patrol = Actors.At(hall.Office, "KZ-AST", "Patrol", Roles.Patrol);
 
-        Assert.Equal("role", HallApp.Code(await hall.Send(new CallNext(), patrol)));
+        Assert.Equal("role", HallApp.Code(await hall.Send(new CallNext(null), patrol)));
         Assert.Equal("role", HallApp.Code(await hall.Send(new ShowHall(), patrol)));
     }
 

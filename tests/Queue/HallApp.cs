@@ -15,17 +15,27 @@ public sealed class HallApp : TestApp
 {
     private int made;
 
+    internal DateOnly Today => BusinessTime.DateOf(Clock.GetUtcNow());
+
+    /// <summary>Sets the hour of the clock's day, at UTC+05:00.</summary>
+    internal void At(int hour, int minute = 0) => Clock.Now = BusinessTime.At(Today, new TimeOnly(hour, minute));
+
     internal static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>A hall of the road police with windows that serve these.</summary>
-    internal async Task<Hall> Hall(params string[][] windows)
+    internal Task<Hall> Hall(params string[][] windows) => Hall(OfficeKind.RoadPoliceUnit, ["DL", "VR", "PD"], windows);
+
+    /// <summary>A service centre with windows that serve these.</summary>
+    internal Task<Hall> Centre(params string[][] windows) => Hall(OfficeKind.PublicServiceCentre, ["AC", "ID", "TI", "RR", "RD", "IN", "EX"], windows);
+
+    internal async Task<Hall> Hall(OfficeKind kind, List<string> services, params string[][] windows)
     {
         var id = $"hall-{Interlocked.Increment(ref made)}";
-        await Add<KernelDb>(new Office { Id = id, Kind = OfficeKind.RoadPoliceUnit, Region = "KZ-AST", NameKk = "Бөлім", AddressKk = "Астана", Services = ["DL", "VR", "PD"] });
+        await Add<KernelDb>(new Office { Id = id, Kind = kind, Region = "KZ-AST", NameKk = $"Бөлім {id}", AddressKk = "Астана", Services = services });
         var hall = new Hall(this, id);
-        foreach (var (at, services) in windows.Index())
+        foreach (var (at, served) in windows.Index())
         {
-            await hall.Send(new SaveWindow(null, at + 1, services), hall.Chief);
+            await hall.Send(new SaveWindow(null, at + 1, served), hall.Chief);
         }
 
         return hall;
@@ -67,7 +77,16 @@ internal sealed class Hall(HallApp app, string office)
     public Task<Guid> Window(int number) =>
         app.Read<QueueDb, Guid>(db => db.Windows.Where(w => w.OfficeId == office && w.Number == number && !w.IsClosed).Select(w => w.Id).SingleAsync(HallApp.Token));
 
-    public async Task<string?> Next(Actor officer) => (await Send(new CallNext(), officer)).Value.Name;
+    /// <summary>As the officer's page does: it knows who is at the window.</summary>
+    public async Task<string?> Next(Actor officer) => (await Send(new CallNext((await Send(new ShowHall(), officer)).Value.Current?.Id), officer)).Value.Name;
+
+    public Task<Result<HeldBooking>> Book(string time = "14:00", string who = "Серікова Айгүл", string service = "AC", int inDays = 1, string? contact = null, Guid? key = null) =>
+        Send(new BookTime(office, service, app.Today.AddDays(inDays), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture), who, contact, "kk"), Actor.Public, key);
+
+    public Task<Result<ArrivedVisitor>> Arrive(HeldBooking held, string? priority = null, Guid? key = null) =>
+        Send(new Arrive(office, held.Code, "kk", priority), Actor.Public, key);
+
+    public Task<Booking> Booking(string code) => app.Read<QueueDb, Booking>(db => db.Bookings.AsNoTracking().SingleAsync(b => b.Code == code, HallApp.Token));
 
     public Task<Ticket> Ticket(string name) =>
         app.Read<QueueDb, Ticket>(db => db.Tickets.AsNoTracking().SingleAsync(t => t.OfficeId == office && t.Number == int.Parse(name, System.Globalization.CultureInfo.InvariantCulture), HallApp.Token));

@@ -35,6 +35,18 @@ public sealed class TakeTicketTests(HallApp app) : IClassFixture<HallApp>
     }
 
     [Fact]
+    public async Task Take_SentTwentyTimesAtOnceWithOneKey_IsOneTicket()
+    {
+        var hall = await app.Hall(["DL"]);
+        var key = Guid.CreateVersion7();
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => hall.Take(key: key)));
+
+        Assert.All(sent, r => Assert.Equal("001", r.Value.Name));
+        Assert.Equal("002", (await hall.Take()).Value.Name);
+    }
+
+    [Fact]
     public async Task Take_FortyTerminalsAtOnce_AreFortyNumbersWithoutAGap()
     {
         var hall = await app.Hall(["DL"]);

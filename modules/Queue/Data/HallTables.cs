@@ -48,7 +48,56 @@ internal sealed class DayTable : IEntityTypeConfiguration<TicketDay>
     }
 }
 
+internal sealed class BookingTable : IEntityTypeConfiguration<Booking>
+{
+    public void Configure(EntityTypeBuilder<Booking> row)
+    {
+        row.ToTable("Bookings");
+        row.Property(b => b.OfficeId).HasMaxLength(HallSizes.Office);
+        row.Property(b => b.Service).HasMaxLength(4);
+        row.Property(b => b.Edition).HasMaxLength(20);
+        row.Property(b => b.Language).HasMaxLength(2);
+        row.Property(b => b.PersonKey).HasMaxLength(64);
+        row.Property(b => b.Who).HasMaxLength(Visitor.MostLetters);
+        row.Property(b => b.CaseNumber).HasMaxLength(24);
+        row.Property(b => b.Contact).HasMaxLength(HallSizes.Contact);
+        row.Property(b => b.Code).HasMaxLength(Booking.CodeLength);
+        row.Ignore(b => b.Name);
+        row.HasIndex(b => b.Code).IsUnique();
+        row.HasIndex(b => new { b.OfficeId, b.Day, b.Number }).IsUnique();
+
+        // One place, one visitor; one visitor, one booking for a service and a day.
+        row.HasIndex(b => new { b.OfficeId, b.At, b.Place, b.Held }).IsUnique();
+        row.HasIndex(b => new { b.PersonKey, b.Service, b.Day, b.Held }).IsUnique();
+        row.HasIndex(b => new { b.State, b.Day });
+    }
+}
+
+internal sealed class BookedDayTable : IEntityTypeConfiguration<BookedDay>
+{
+    public void Configure(EntityTypeBuilder<BookedDay> row)
+    {
+        row.ToTable("BookedDays");
+        row.HasKey(d => new { d.OfficeId, d.Day });
+        row.Property(d => d.OfficeId).HasMaxLength(HallSizes.Office);
+        row.Property(d => d.Reason).HasMaxLength(HallSizes.Reason);
+        row.Property(d => d.ClosedByName).HasMaxLength(200);
+    }
+}
+
+internal sealed class HallRulesTable : IEntityTypeConfiguration<HallRules>
+{
+    public void Configure(EntityTypeBuilder<HallRules> row)
+    {
+        row.ToTable("Rules");
+        row.HasKey(r => r.OfficeId);
+        row.Property(r => r.OfficeId).HasMaxLength(HallSizes.Office);
+    }
+}
+
 internal static class HallSizes
 {
+    public const int Contact = 200;
+    public const int Reason = 300;
     public const int Office = 120;
 }

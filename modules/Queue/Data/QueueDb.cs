@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Queue.Data;
 
-/// <summary>Tickets and windows of halls: schema <c>queue</c>.</summary>
+/// <summary>Tickets, windows and bookings of halls: schema <c>queue</c>.</summary>
 [Schema(SchemaName)]
 internal sealed class QueueDb(DbContextOptions<QueueDb> options) : ModuleDbContext(options)
 {
@@ -16,6 +16,12 @@ internal sealed class QueueDb(DbContextOptions<QueueDb> options) : ModuleDbConte
     public DbSet<HallWindow> Windows => Set<HallWindow>();
 
     public DbSet<TicketDay> Days => Set<TicketDay>();
+
+    public DbSet<Booking> Bookings => Set<Booking>();
+
+    public DbSet<BookedDay> BookedDays => Set<BookedDay>();
+
+    public DbSet<HallRules> Rules => Set<HallRules>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

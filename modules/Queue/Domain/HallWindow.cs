@@ -30,6 +30,9 @@ internal sealed class HallWindow : IVersioned
 
     public DateTime? Since { get; private set; }
 
+    /// <summary>How often somebody was called here: two calls at once from one window are one too many, and the version of the row shows it.</summary>
+    public int Calls { get; private set; }
+
     /// <summary>Sits down; whoever forgot to leave on an earlier day has left.</summary>
     public Problem? Open(Officer by, DateTime startOfDay, DateTime now)
     {
@@ -46,6 +49,9 @@ internal sealed class HallWindow : IVersioned
         (OfficerId, OfficerName, Since) = (by.UserId, by.Name, now);
         return null;
     }
+
+    /// <summary>Somebody is called here.</summary>
+    public void Call() => Calls++;
 
     /// <summary>Stands up.</summary>
     public void Leave() => (OfficerId, OfficerName, Since) = (null, null, null);

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Licensing.Queue.Domain;
 
 /// <summary>A ground on which somebody goes before others.</summary>
@@ -14,20 +12,10 @@ internal sealed record Priority(string Code, DateOnly From, DateOnly? Until);
 /// </summary>
 internal static class Priorities
 {
-    private static readonly Priority[] All = [.. Read()];
+    private static readonly Priority[] All = [.. CsvData.Rows("priorities.csv").Select(row => new Priority(row[0], Day(row[1]), row[2].Length == 0 ? null : Day(row[2])))];
 
     /// <summary>Grounds of a day, in the order of the file.</summary>
     public static IReadOnlyList<Priority> On(DateOnly day) => [.. All.Where(p => p.From <= day && (p.Until is not { } until || day <= until))];
-
-    private static IEnumerable<Priority> Read()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Licensing.Queue.priorities.csv")!);
-        foreach (var line in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1))
-        {
-            var parts = line.Split(',');
-            yield return new Priority(parts[0], Day(parts[1]), parts[2].Length == 0 ? null : Day(parts[2]));
-        }
-    }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,9 @@ internal sealed class Ticket : IVersioned
     /// <summary>Who goes before others by law, or was sent on by another window, is ordered before the rest of the day.</summary>
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
 
+    /// <summary>DECISION: whoever booked comes, once the time is there, after those and before who did not book.</summary>
+    private static readonly TimeSpan BookedAhead = TimeSpan.FromHours(12);
+
     private Ticket()
     {
     }
@@ -53,6 +56,12 @@ internal sealed class Ticket : IVersioned
 
     public DateTime TakenAt { get; private init; }
 
+    /// <summary>The booked time, where the holder came by a booking and was not late.</summary>
+    public DateTime? BookedFor { get; private init; }
+
+    /// <summary>From here the wait counts: the moment of the ticket, or the booked time where that is later (C-5). Until then everybody else goes before.</summary>
+    public DateTime Due { get; private set; }
+
     /// <summary>Its turn: the smaller one is called first.</summary>
     public DateTime Turn { get; private set; }
 
@@ -79,7 +88,7 @@ internal sealed class Ticket : IVersioned
 
     public DateTime? EndedAt { get; private set; }
 
-    /// <summary>Seconds from the ticket to the first call.</summary>
+    /// <summary>Seconds of the wait, up to the first call.</summary>
     public int? WaitSeconds { get; private set; }
 
     /// <summary>As printed, shown and spoken: 007.</summary>
@@ -89,13 +98,18 @@ internal sealed class Ticket : IVersioned
     public bool IsOverLimit(DateTime now) => LimitMinutes is { } limit && Waited(now) > TimeSpan.FromMinutes(limit);
 
     /// <summary>The wait up to the first call, or up to now.</summary>
-    public TimeSpan Waited(DateTime now) => (CalledAt ?? EndedAt ?? now) - TakenAt;
+    public TimeSpan Waited(DateTime now) => (CalledAt ?? EndedAt ?? now) is var until && until > Due ? until - Due : TimeSpan.Zero;
 
-    public static Ticket Take(TicketOrder order, long serial, int number, DateOnly day, DateTime now) => new()
+    public static Ticket Take(TicketOrder order, long serial, int number, DateOnly day, DateTime now)
     {
-        Serial = serial, OfficeId = order.OfficeId, Region = order.Region, Day = day, Number = number, Service = order.Service, Edition = order.Edition,
-        LimitMinutes = order.LimitMinutes, Language = order.Language, Priority = order.Priority, TakenAt = now, Turn = order.Priority is null ? now : now - Ahead,
-    };
+        var due = order.Priority is null && order.BookedFor > now ? order.BookedFor.Value : now;
+        return new()
+        {
+            Serial = serial, OfficeId = order.OfficeId, Region = order.Region, Day = day, Number = number, Service = order.Service, Edition = order.Edition,
+            LimitMinutes = order.LimitMinutes, Language = order.Language, Priority = order.Priority, BookedFor = order.BookedFor, TakenAt = now, Due = due,
+            Turn = order.Priority is not null ? now - Ahead : order.BookedFor is not null ? due - BookedAhead : now,
+        };
+    }
 
     /// <summary>Calls it to a window; one that nobody came for is called once more.</summary>
     public Problem? Call(HallWindow window, Officer by, DateTime now)
@@ -108,7 +122,8 @@ internal sealed class Ticket : IVersioned
         (State, SentTo, EndedAt) = (TicketState.Called, null, null);
         (Window, OfficerId, OfficerName) = (window.Number, by.UserId, by.Name);
         CalledAt ??= now;
-        WaitSeconds ??= (int)(now - TakenAt).TotalSeconds;
+        WaitSeconds ??= (int)Waited(now).TotalSeconds;
+        Due = Due < now ? Due : now;
         Note(now);
         return null;
     }
@@ -176,4 +191,6 @@ internal sealed class Ticket : IVersioned
 }
 
 /// <summary>What a ticket is taken for.</summary>
-internal sealed record TicketOrder(string OfficeId, string Region, string Service, string Edition, int? LimitMinutes, string Language, string? Priority);
+/// <param name="BookedFor">The booked time of a visitor who comes by a booking and is not late, UTC.</param>
+internal sealed record TicketOrder(
+    string OfficeId, string Region, string Service, string Edition, int? LimitMinutes, string Language, string? Priority, DateTime? BookedFor = null);

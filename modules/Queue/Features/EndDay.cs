@@ -8,7 +8,7 @@ using Quartz;
 
 namespace Licensing.Queue.Features;
 
-/// <summary>Ends the tickets of days that are over.</summary>
+/// <summary>Ends the tickets and the bookings of days that are over.</summary>
 [Allow(Roles.System)]
 internal sealed record EndQueueDays : ICommand<Done>;
 
@@ -25,6 +25,13 @@ internal sealed class EndQueueDaysHandler(QueueDb db) : IHandler<EndQueueDays, D
         {
             ticket.EndDay(useCase.Now);
             useCase.Changed("ticket", ticket.Id);
+        }
+
+        var unused = await db.Bookings.Where(b => b.State == BookingState.Open && b.Day < today).OrderBy(b => b.At).Take(Most).ToListAsync(cancellation);
+        foreach (var booking in unused)
+        {
+            booking.Expire(useCase.Now);
+            useCase.Changed("booking", booking.Id);
         }
 
         return default(Done);

@@ -20,7 +20,12 @@ internal static class QueuePaths
 {
     public const string Desk = "/queue";
     public const string Windows = "/queue/windows";
+    public const string Bookings = "/queue/bookings";
     public const string Terminal = "/terminal/queue";
+    public const string Book = "/book";
+    public const string FindBooking = "/book/find";
+    public const string TerminalBook = "/terminal/book";
+    public const string TerminalBooking = "/terminal/booking";
 
     /// <summary>The screen in the hall.</summary>
     public static string Board(string officeId) => $"/board/{officeId}";
@@ -29,4 +34,9 @@ internal static class QueuePaths
     public static string Ticket(string code) => $"/ticket/{code}";
 
     public static string Coupon(string code) => $"/ticket/{code}/coupon";
+
+    /// <summary>What the QR code of a booking's coupon opens.</summary>
+    public static string Booking(string code) => $"/book/{code}";
+
+    public static string BookingCoupon(string code) => $"/book/{code}/coupon";
 }

@@ -81,6 +81,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         work.Holders.AddRange(await documents.Applicants(work.Source, work.MigrationTeams.Count * LiveIdentity.People, cancellation));
         await ActivatorUtilities.CreateInstance<HallSeed>(found, writer).Fill(
             [.. work.Teams, .. work.WeaponTeams, .. work.MigrationTeams, .. work.CentreTeams, .. work.AddressTeams], work.Now, cancellation);
+        await ActivatorUtilities.CreateInstance<BookingSeed>(found, writer).Fill(work.CentreTeams, work.Now, cancellation);
         await Live(work, services, demo, options, cancellation);
         await stocks.Live(work.Teams, cancellation);
         demo.Now = now;

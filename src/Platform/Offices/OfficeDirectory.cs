@@ -9,11 +9,15 @@ namespace Licensing.Platform.Offices;
 public sealed class OfficeDirectory(KernelDb db)
 {
     /// <summary>Open offices that give a service, by region and name.</summary>
-    public async Task<IReadOnlyList<OfficeName>> With(string service, CancellationToken cancellation)
+    public async Task<IReadOnlyList<OfficeName>> With(string service, CancellationToken cancellation) =>
+        [.. (await Giving(service, cancellation)).Select(o => new OfficeName(o.Id, o.Region, o.NameKk))];
+
+    /// <summary>The same offices with all that is known of them.</summary>
+    public async Task<IReadOnlyList<Office>> Giving(string service, CancellationToken cancellation)
     {
         // Services are kept as a list in one column; a few hundred rows in all.
         var all = await db.Offices.AsNoTracking().Where(o => o.IsActive).OrderBy(o => o.Region).ThenBy(o => o.NameKk).ThenBy(o => o.Id).ToListAsync(cancellation);
-        return [.. all.Where(o => o.Services.Contains(service)).Select(o => new OfficeName(o.Id, o.Region, o.NameKk))];
+        return [.. all.Where(o => o.Services.Contains(service))];
     }
 
     /// <summary>The first open office of a kind in a region that gives a service, the region's head office before others; or none.</summary>

@@ -28,6 +28,7 @@ public partial class Icon
         ["alert"] = "M12 4 21.5 20h-19zM12 10v5M12 17.5v.1",
         ["info"] = "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M12 11v5.5M12 7.8v.1",
         ["clock"] = "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M12 7.5V12l3 2",
+        ["calendar"] = "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8M8 14h2M14 14h2",
         ["print"] = "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
         ["file"] = "M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7",
         ["ticket"] = "M4 6h16v4a2 2 0 0 0 0 4v4H4v-4a2 2 0 0 0 0-4zM14 6v12",

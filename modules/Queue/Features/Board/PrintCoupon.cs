@@ -1,9 +1,11 @@
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Printing;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Printing;
 using Licensing.Web.Files;
+using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,19 +21,29 @@ internal sealed class PrintCouponHandler(IHandler<ShowTicket, HeldTicket> ticket
     public async Task<Result<PrintedPaper>> Handle(PrintCoupon request, UseCase useCase, CancellationToken cancellation)
     {
         var found = await tickets.Handle(new ShowTicket(request.Code), useCase, cancellation);
-        return found.Failure is { } failure
-            ? failure
-            : desk.Print($"{found.Value.Name}.pdf", new CouponPaper(
-                found.Value.Office, found.Value.Name, desk.Words(TextKeys.Service(found.Value.Service)), found.Value.Edition, found.Value.Ahead, PaperDesk.At(found.Value.TakenAt), request.Address));
+        if (found.Failure is { } failure)
+        {
+            return failure;
+        }
+
+        var (held, takenAt) = (found.Value, PaperDesk.At(found.Value.TakenAt));
+        return desk.Print($"{held.Name}.pdf", new CouponPaper(
+            held.Office, held.Name, desk.Words(TextKeys.Service(held.Service)), request.Address, takenAt, "queue.title",
+            [w => w.Format("queue.ahead", held.Ahead), _ => Bilingual.Same($"{Formats.Moment(takenAt)} · {held.Edition}"), w => w["queue.keep"]]));
     }
 }
 
-/// <summary>The coupon, and the calls of a hall for its screen.</summary>
+/// <summary>The coupons of tickets and bookings.</summary>
 internal sealed class QueueEndpoints : IEndpoints
 {
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/ticket/{code}/coupon", (string code, HttpContext http, PaperReply reply) =>
-            reply.Show(new PrintCoupon(code, $"{http.Request.Scheme}://{http.Request.Host}{QueuePaths.Ticket(code)}"), http)).AllowAnonymous().ExcludeFromDescription();
+            reply.Show(new PrintCoupon(code, Whole(http, QueuePaths.Ticket(code))), http)).AllowAnonymous().ExcludeFromDescription();
+        routes.MapGet("/book/{code}/coupon", async (string code, HttpContext http, PaperReply reply, PublicGate gate) => gate.Opens(http)
+            ? await reply.Show(new PrintBooking(code, Whole(http, QueuePaths.Booking(code))), http)
+            : Results.StatusCode(StatusCodes.Status429TooManyRequests)).AllowAnonymous().ExcludeFromDescription();
     }
+
+    private static string Whole(HttpContext http, string path) => $"{http.Request.Scheme}://{http.Request.Host}{path}";
 }

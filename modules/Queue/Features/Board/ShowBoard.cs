@@ -12,9 +12,10 @@ namespace Licensing.Queue.Features;
 internal sealed record ShowBoard(string OfficeId) : IQuery<HallBoard>;
 
 /// <summary>The answer.</summary>
-/// <param name="Longest">The longest wait now.</param>
-/// <param name="IsOver">Somebody waits longer than the edition allows.</param>
-internal sealed record HallBoard(string Office, IReadOnlyList<BoardCall> Calls, int Waiting, TimeSpan? Longest, bool IsOver);
+/// <param name="Longest">The longest wait now; one over its limit before all within theirs.</param>
+/// <param name="LimitMinutes">The limit of the edition for it.</param>
+/// <param name="IsOver">It is longer than the edition allows.</param>
+internal sealed record HallBoard(string Office, IReadOnlyList<BoardCall> Calls, int Waiting, TimeSpan? Longest, int? LimitMinutes, bool IsOver);
 
 /// <summary>A call.</summary>
 /// <param name="Key">Another one for every time that the number is said.</param>
@@ -26,7 +27,7 @@ internal sealed record ShowTicket(string Code) : IQuery<HeldTicket>;
 
 /// <summary>The answer.</summary>
 /// <param name="Ahead">How many are called before.</param>
-internal sealed record HeldTicket(string OfficeId, string Office, string Name, string Service, string Edition, TicketState State, int Ahead, int? Window, int? LimitMinutes, DateTime TakenAt, DateOnly Day);
+internal sealed record HeldTicket(string OfficeId, string Office, string Name, string Service, string Edition, TicketState State, int Ahead, int? Window, int? LimitMinutes, DateTime TakenAt, DateTime? BookedFor);
 
 /// <summary>The holder does not want to wait any more.</summary>
 [Allow(Roles.Public)]
@@ -47,9 +48,10 @@ internal sealed class BoardHandler(QueueDb db, PeopleDesk people) : IHandler<Sho
         var all = db.Tickets.AsNoTracking().Where(t => t.OfficeId == office.Id && t.Day == today);
         var called = await all.Where(t => t.State == TicketState.Called).OrderByDescending(t => t.LastCalledAt).Take(Shown).ToListAsync(cancellation);
         var waiting = await all.Where(t => t.State == TicketState.Waiting).ToListAsync(cancellation);
+        var longest = waiting.OrderByDescending(t => t.IsOverLimit(useCase.Now)).ThenByDescending(t => t.Waited(useCase.Now)).FirstOrDefault();
         return new HallBoard(
             office.NameKk, [.. called.Select(t => new BoardCall(t.Name, t.Window!.Value, t.Language, $"{t.Number}-{t.Calls}"))],
-            waiting.Count, waiting.Count == 0 ? null : waiting.Max(t => t.Waited(useCase.Now)), waiting.Exists(t => t.IsOverLimit(useCase.Now)));
+            waiting.Count, longest?.Waited(useCase.Now), longest?.LimitMinutes, longest?.IsOverLimit(useCase.Now) == true);
     }
 
     public async Task<Result<HeldTicket>> Handle(ShowTicket request, UseCase useCase, CancellationToken cancellation)
@@ -60,13 +62,12 @@ internal sealed class BoardHandler(QueueDb db, PeopleDesk people) : IHandler<Sho
         }
 
         var ahead = held.State is TicketState.Waiting
-            ? await db.Tickets.CountAsync(
-                t => t.OfficeId == held.OfficeId && t.Day == held.Day && t.State == TicketState.Waiting && t.Service == held.Service
-                    && (t.Turn < held.Turn || (t.Turn == held.Turn && t.Serial < held.Serial)), cancellation)
+            ? await db.Tickets.Where(t => t.OfficeId == held.OfficeId && t.Day == held.Day && t.State == TicketState.Waiting && t.Service == held.Service)
+                .Before(held, useCase.Now).CountAsync(cancellation)
             : 0;
         return new HeldTicket(
             held.OfficeId, (await people.FindOffice(held.OfficeId, cancellation))?.NameKk ?? "", held.Name, held.Service, held.Edition, held.State, ahead,
-            held.State is TicketState.Called ? held.Window : null, held.LimitMinutes, held.TakenAt, held.Day);
+            held.State is TicketState.Called ? held.Window : null, held.LimitMinutes, held.TakenAt, held.BookedFor);
     }
 
     public async Task<Result<Done>> Handle(GiveUpTicket request, UseCase useCase, CancellationToken cancellation)

@@ -17,8 +17,9 @@ internal sealed record OpenWindow(Guid WindowId) : ICommand<Done>;
 internal sealed record LeaveWindow : ICommand<Done>;
 
 /// <summary>«Next»: whoever was at the window has been served, and the one whose turn it is comes. Two officers never call the same (C-5).</summary>
+/// <param name="Seen">The ticket at the window as the officer sees it. Another one there means that this press is a second one: nobody else is called.</param>
 [Allow(QueueRoles.Callers)]
-internal sealed record CallNext : ICommand<CalledTicket>;
+internal sealed record CallNext(Guid? Seen) : ICommand<CalledTicket>;
 
 /// <summary>Something is done with the ticket at the officer's window.</summary>
 [Allow(QueueRoles.Callers)]
@@ -74,7 +75,7 @@ internal sealed class CallTicketsHandler(QueueDb db, DatabaseSession session) :
     {
         if (await Mine(useCase, cancellation) is { } window)
         {
-            await Finish(useCase, cancellation);
+            Finish(await AtWindow(useCase, cancellation), useCase);
             window.Leave();
             useCase.Changed("hall-window", window.Id);
         }
@@ -89,14 +90,20 @@ internal sealed class CallTicketsHandler(QueueDb db, DatabaseSession session) :
             return new Problem("queue.no-window");
         }
 
-        await Finish(useCase, cancellation);
+        var atWindow = await AtWindow(useCase, cancellation);
+        if (atWindow.Find(t => t.Id != request.Seen) is { } already)
+        {
+            return new CalledTicket(already.Id, already.Name);
+        }
+
+        Finish(atWindow, useCase);
         foreach (var id in await Candidates(window, useCase, cancellation))
         {
             // Whom another officer is calling in this moment is passed over: nobody waits, nobody is called twice.
             var taken = await session.Provider.TakeFirst<Ticket>(db, [(nameof(Ticket.Id), id), (nameof(Ticket.State), TicketState.Waiting)], nameof(Ticket.Serial), cancellation);
             if (taken is not null)
             {
-                return Called(taken, taken.Call(window, useCase.Officer, useCase.Now), useCase);
+                return Called(taken, window, useCase);
             }
         }
 
@@ -116,8 +123,8 @@ internal sealed class CallTicketsHandler(QueueDb db, DatabaseSession session) :
             return new Failure.NotFound("ticket", request.TicketId.ToString());
         }
 
-        await Finish(useCase, cancellation);
-        return Called(ticket, ticket.Call(window, useCase.Officer, useCase.Now), useCase);
+        Finish(await AtWindow(useCase, cancellation), useCase);
+        return Called(ticket, window, useCase);
     }
 
     public async Task<Result<Done>> Handle(EndCall request, UseCase useCase, CancellationToken cancellation)
@@ -143,13 +150,14 @@ internal sealed class CallTicketsHandler(QueueDb db, DatabaseSession session) :
             ? ticket.Send(window, useCase.Now)
             : new Problem("queue.window-needed");
 
-    private static Result<CalledTicket> Called(Ticket ticket, Problem? problem, UseCase useCase)
+    private static Result<CalledTicket> Called(Ticket ticket, HallWindow window, UseCase useCase)
     {
-        if (problem is not null)
+        if (ticket.Call(window, useCase.Officer, useCase.Now) is { } problem)
         {
             return problem;
         }
 
+        window.Call();
         useCase.Changed("ticket", ticket.Id);
         return new CalledTicket(ticket.Id, ticket.Name);
     }
@@ -157,10 +165,13 @@ internal sealed class CallTicketsHandler(QueueDb db, DatabaseSession session) :
     private Task<HallWindow?> Mine(UseCase useCase, CancellationToken cancellation) =>
         db.Windows.SingleOrDefaultAsync(w => w.OfficerId == useCase.Actor.UserId && w.OfficeId == useCase.Actor.OfficeId && !w.IsClosed, cancellation);
 
+    private Task<List<Ticket>> AtWindow(UseCase useCase, CancellationToken cancellation) =>
+        db.Tickets.Where(t => t.OfficerId == useCase.Actor.UserId && t.State == TicketState.Called).ToListAsync(cancellation);
+
     // What the officer has at the window is served once the next one is called.
-    private async Task Finish(UseCase useCase, CancellationToken cancellation)
+    private static void Finish(List<Ticket> atWindow, UseCase useCase)
     {
-        foreach (var ticket in await db.Tickets.Where(t => t.OfficerId == useCase.Actor.UserId && t.State == TicketState.Called).ToListAsync(cancellation))
+        foreach (var ticket in atWindow)
         {
             ticket.End(TicketState.Served, useCase.Now);
             useCase.Changed("ticket", ticket.Id);
@@ -173,6 +184,6 @@ internal sealed class CallTicketsHandler(QueueDb db, DatabaseSession session) :
         return await db.Tickets.AsNoTracking()
             .Where(t => t.OfficeId == window.OfficeId && t.Day == today && t.State == TicketState.Waiting
                 && (t.SentTo == window.Id || (t.SentTo == null && services.Contains(t.Service))))
-            .OrderBy(t => t.Turn).ThenBy(t => t.Serial).Take(Tried).Select(t => t.Id).ToListAsync(cancellation);
+            .InTurn(useCase.Now).Take(Tried).Select(t => t.Id).ToListAsync(cancellation);
     }
 }

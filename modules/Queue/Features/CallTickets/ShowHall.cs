@@ -13,10 +13,11 @@ internal sealed record ShowHall : IQuery<HallView>;
 /// <summary>The answer.</summary>
 /// <param name="Waiting">In the order in which they are called.</param>
 /// <param name="Missed">Called today, and nobody came.</param>
-internal sealed record HallView(Guid? WindowId, IReadOnlyList<WindowView> Windows, TicketView? Current, IReadOnlyList<TicketView> Waiting, IReadOnlyList<TicketView> Missed, HallCounts Today)
+/// <param name="Bookings">Of today, by time; those that still hold.</param>
+internal sealed record HallView(Guid? WindowId, IReadOnlyList<WindowView> Windows, TicketView? Current, IReadOnlyList<TicketView> Waiting, IReadOnlyList<TicketView> Missed, HallCounts Today, IReadOnlyList<BookingView> Bookings)
 {
-    /// <summary>Who has waited longest.</summary>
-    public TicketView? Longest => Waiting.MinBy(t => t.TakenAt);
+    /// <summary>The longest wait; one over its limit before all within theirs.</summary>
+    public TicketView? Longest => Waiting.OrderByDescending(t => t.IsOver).ThenByDescending(t => t.Waited).FirstOrDefault();
 }
 
 /// <summary>A window.</summary>
@@ -25,7 +26,7 @@ internal sealed record WindowView(Guid Id, int Number, IReadOnlyList<string> Ser
 /// <summary>A ticket.</summary>
 /// <param name="IsMine">Whether the officer's own window calls it.</param>
 internal sealed record TicketView(
-    Guid Id, string Name, string Service, string Language, string? Priority, DateTime TakenAt, TimeSpan Waited, int? LimitMinutes, bool IsOver, int? Window, int Calls, bool IsMine);
+    Guid Id, string Name, string Service, string Language, string? Priority, DateTime? BookedFor, TimeSpan Waited, int? LimitMinutes, bool IsOver, int? Window, int Calls, bool IsMine);
 
 /// <summary>What was measured today.</summary>
 /// <param name="InTime">Of those who were called, how many within the limit of the edition.</param>
@@ -42,17 +43,18 @@ internal sealed class ShowHallHandler(QueueDb db) : IHandler<ShowHall, HallView>
         var windows = await db.Windows.AsNoTracking().Where(w => w.OfficeId == office && !w.IsClosed).OrderBy(w => w.Number).ToListAsync(cancellation);
         var mine = windows.Find(w => w.OfficerId == me);
         var all = db.Tickets.AsNoTracking().Where(t => t.OfficeId == office && t.Day == today);
-        var waiting = await all.Where(t => t.State == TicketState.Waiting).OrderBy(t => t.Turn).ThenBy(t => t.Serial).Take(Most).ToListAsync(cancellation);
+        var waiting = await all.Where(t => t.State == TicketState.Waiting).InTurn(useCase.Now).Take(Most).ToListAsync(cancellation);
         var missed = await all.Where(t => t.State == TicketState.NoShow).OrderByDescending(t => t.EndedAt).Take(Most).ToListAsync(cancellation);
         var current = await all.Where(t => t.State == TicketState.Called && t.OfficerId == me).OrderByDescending(t => t.LastCalledAt).FirstOrDefaultAsync(cancellation);
         var counts = await all.GroupBy(t => 1).Select(g => new HallCounts(
             g.Count(), g.Count(t => t.CalledAt != null), g.Count(t => t.CalledAt != null && (t.LimitMinutes == null || t.WaitSeconds <= t.LimitMinutes * 60)), g.Count(t => t.State == TicketState.NoShow)))
             .SingleOrDefaultAsync(cancellation);
+        var bookings = await db.Bookings.AsNoTracking().Where(b => b.OfficeId == office && b.Day == today && b.Held == Guid.Empty).OrderBy(b => b.At).ThenBy(b => b.Number).ToListAsync(cancellation);
         TicketView View(Ticket t) => new(
-            t.Id, t.Name, t.Service, t.Language, t.Priority, t.TakenAt, t.Waited(useCase.Now), t.LimitMinutes, t.IsOverLimit(useCase.Now), t.Window, t.Calls,
+            t.Id, t.Name, t.Service, t.Language, t.Priority, t.BookedFor, t.Waited(useCase.Now), t.LimitMinutes, t.IsOverLimit(useCase.Now), t.Window, t.Calls,
             mine is not null && (t.SentTo == mine.Id || (t.SentTo is null && mine.Services.Contains(t.Service))));
         return new HallView(
             mine?.Id, [.. windows.Select(w => new WindowView(w.Id, w.Number, w.Services, w.Since >= start ? w.OfficerName : null, w.Id == mine?.Id, w.OfficerId != me && w.Since >= start))],
-            current is null ? null : View(current), [.. waiting.Select(View)], [.. missed.Select(View)], counts ?? new(0, 0, 0, 0));
+            current is null ? null : View(current), [.. waiting.Select(View)], [.. missed.Select(View)], counts ?? new(0, 0, 0, 0), [.. bookings.Select(b => BookingView.Of(b, withContact: false))]);
     }
 }

@@ -47,7 +47,7 @@ document.querySelectorAll('.keypad').forEach(pad => {
   pad.addEventListener('click', event => {
     const { sign, letters: pair } = event.target.closest('button')?.dataset ?? {};
     const first = letters(input.value), rest = digits(input.value);
-    if (!input.dataset.mask) input.value = sign === 'clear' ? '' : sign === 'back' ? input.value.slice(0, -1) : input.value + (sign ?? '');
+    if (!input.dataset.mask) input.value = sign === 'clear' ? '' : sign === 'back' ? input.value.slice(0, -1) : input.value + (sign ?? pair ?? '');
     else if (pair) fill(input, pair, rest);
     else if (sign === 'clear') fill(input, '', '');
     else if (sign === 'back') rest ? fill(input, first, rest.slice(0, -1)) : fill(input, '', '');

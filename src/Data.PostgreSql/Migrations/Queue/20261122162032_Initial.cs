@@ -19,6 +19,54 @@ namespace Licensing.Data.PostgreSql.Migrations.Queue
                 schema: "queue");
 
             migrationBuilder.CreateTable(
+                name: "BookedDays",
+                schema: "queue",
+                columns: table => new
+                {
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Last = table.Column<int>(type: "integer", nullable: false),
+                    IsClosed = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
+                    ClosedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookedDays", x => new { x.OfficeId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bookings",
+                schema: "queue",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Service = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false, collation: "C"),
+                    Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    PersonKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Who = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: true),
+                    Contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Code = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    BookedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Held = table.Column<Guid>(type: "uuid", nullable: false),
+                    TicketId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bookings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Days",
                 schema: "queue",
                 columns: table => new
@@ -30,6 +78,23 @@ namespace Licensing.Data.PostgreSql.Migrations.Queue
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Days", x => new { x.OfficeId, x.Day });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rules",
+                schema: "queue",
+                columns: table => new
+                {
+                    OfficeId = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    SlotMinutes = table.Column<int>(type: "integer", nullable: false),
+                    MostAtOnce = table.Column<int>(type: "integer", nullable: true),
+                    LateMinutes = table.Column<int>(type: "integer", nullable: false),
+                    DaysAhead = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rules", x => x.OfficeId);
                 });
 
             migrationBuilder.CreateTable(
@@ -51,6 +116,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Queue
                     Priority = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     TakenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BookedFor = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Due = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Turn = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SentTo = table.Column<Guid>(type: "uuid", nullable: true),
@@ -81,12 +148,47 @@ namespace Licensing.Data.PostgreSql.Migrations.Queue
                     IsClosed = table.Column<bool>(type: "boolean", nullable: false),
                     OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
                     OfficerName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Calls = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Windows", x => x.Id);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_Code",
+                schema: "queue",
+                table: "Bookings",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_OfficeId_At_Place_Held",
+                schema: "queue",
+                table: "Bookings",
+                columns: new[] { "OfficeId", "At", "Place", "Held" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_OfficeId_Day_Number",
+                schema: "queue",
+                table: "Bookings",
+                columns: new[] { "OfficeId", "Day", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_PersonKey_Service_Day_Held",
+                schema: "queue",
+                table: "Bookings",
+                columns: new[] { "PersonKey", "Service", "Day", "Held" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_State_Day",
+                schema: "queue",
+                table: "Bookings",
+                columns: new[] { "State", "Day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Tickets_Code",
@@ -125,7 +227,19 @@ namespace Licensing.Data.PostgreSql.Migrations.Queue
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "BookedDays",
+                schema: "queue");
+
+            migrationBuilder.DropTable(
+                name: "Bookings",
+                schema: "queue");
+
+            migrationBuilder.DropTable(
                 name: "Days",
+                schema: "queue");
+
+            migrationBuilder.DropTable(
+                name: "Rules",
                 schema: "queue");
 
             migrationBuilder.DropTable(
