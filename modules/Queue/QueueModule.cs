@@ -17,7 +17,7 @@ public sealed class QueueModule : IModule
     [
         new("queue.desk", QueuePaths.Desk, null, 130, QueueRoles.Callers.Split(',')) { Icon = "ticket" },
         new("queue.windows", QueuePaths.Windows, "menu.registries", 720, QueueRoles.Chiefs.Split(',')) { Icon = "ticket" },
-        new("queue.bookings", QueuePaths.Bookings, "menu.registries", 721, QueueRoles.Chiefs.Split(',')) { Icon = "calendar" },
+        new("queue.bookings", QueuePaths.Bookings, "menu.registries", 721, QueueRoles.Heads.Split(',')) { Icon = "calendar" },
     ];
 
     /// <inheritdoc/>

@@ -37,7 +37,13 @@ internal static class HallBench
         var (board, calls) = (new Uri(app.Address, $"/board/{load.OfficeId}"), new ConcurrentBag<double>());
         var hall = new RehearsedHall(app.Services.GetRequiredService<IDispatcher>(), load, token => client.GetStringAsync(board, token))
         {
-            Called = (_, took) => calls.Add(took.TotalMilliseconds),
+            Called = (_, took) =>
+            {
+                if (took is { } known)
+                {
+                    calls.Add(known.TotalMilliseconds);
+                }
+            },
         };
         using var over = new CancellationTokenSource();
         var beside = bare.Run(over.Token);

@@ -11,6 +11,12 @@ internal static class QueueRoles
     /// <summary>Who says which windows there are.</summary>
     public const string Chiefs = Roles.ApprovingChief + "," + Roles.Supervisor + "," + Roles.Administrator;
 
+    /// <summary>Who answers for a hall and sees who has booked; an administrator sees nobody's matters (C-11).</summary>
+    public const string Heads = Roles.ApprovingChief + "," + Roles.Supervisor;
+
+    /// <summary>Who sees the names of those who have booked.</summary>
+    public const string Hosts = Callers + "," + Heads;
+
     /// <summary>Who sees the hall.</summary>
     public const string Readers = Callers + "," + Chiefs;
 }

@@ -16,7 +16,7 @@ internal sealed class RehearseHallCommand(IDispatcher dispatcher) : IHostCommand
         var hall = new RehearsedHall(dispatcher, load, token => dispatcher.Send(new ShowBoard(load.OfficeId), Actor.Public, cancellation: token))
         {
             Taken = name => Console.WriteLine($"taken {name}"),
-            Called = (name, took) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"called {name} {took.TotalMilliseconds:0.0}")),
+            Called = (name, took) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"called {name} {took?.TotalMilliseconds:0.0}")),
         };
         await hall.Run(cancellation);
         return 0;

@@ -30,8 +30,8 @@ public sealed class RehearsedHall(IDispatcher dispatcher, HallLoad load, Func<Ca
     /// <summary>Told of every ticket that was taken, by its number.</summary>
     public Action<string> Taken { get; init; } = _ => { };
 
-    /// <summary>Told of every call: the number, and how long it took.</summary>
-    public Action<string, TimeSpan> Called { get; init; } = (_, _) => { };
+    /// <summary>Told of every call: the number, and how long it took; no time for an officer's first, which may find a node that has just started.</summary>
+    public Action<string, TimeSpan?> Called { get; init; } = (_, _) => { };
 
     /// <summary>Runs until nobody waits any more.</summary>
     /// <exception cref="InvalidOperationException">A step was refused.</exception>
@@ -59,7 +59,7 @@ public sealed class RehearsedHall(IDispatcher dispatcher, HallLoad load, Func<Ca
 
         // Who was at the window when another node died is there still.
         var seen = hall.Current?.Id;
-        for (var isLast = false; ; isLast = _isOver)
+        for (var (isFirst, isLast) = (true, false); ; (isFirst, isLast) = (false, _isOver))
         {
             await Task.Delay(CallEvery * (isLast ? 0.02 : 0.5 + Random.Shared.NextDouble()), cancellation);
             var started = Stopwatch.GetTimestamp();
@@ -67,7 +67,7 @@ public sealed class RehearsedHall(IDispatcher dispatcher, HallLoad load, Func<Ca
             seen = called.Id;
             if (called.Name is { } name)
             {
-                Called(name, Stopwatch.GetElapsedTime(started));
+                Called(name, isFirst ? null : Stopwatch.GetElapsedTime(started));
             }
             else if (isLast)
             {

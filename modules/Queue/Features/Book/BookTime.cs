@@ -44,10 +44,10 @@ internal sealed class BookTimeValidator : IValidator<BookTime>
     }
 
     /// <summary>Nothing, a telephone number in any writing, or an e-mail address.</summary>
-    public static bool IsContact(string? typed) => string.IsNullOrWhiteSpace(typed)
-        || (typed.Contains('@', StringComparison.Ordinal)
-            ? typed.Length <= Data.HallSizes.Contact && MailAddress.TryCreate(typed, out _)
-            : typed.All(c => char.IsAsciiDigit(c) || "+-() ".Contains(c, StringComparison.Ordinal)) && typed.Count(char.IsAsciiDigit) is >= LeastDigits and <= MostDigits);
+    public static bool IsContact(string? typed) => string.IsNullOrWhiteSpace(typed) || (typed.Length <= HallSizes.Contact
+        && (typed.Contains('@', StringComparison.Ordinal)
+            ? MailAddress.TryCreate(typed, out _)
+            : typed.All(c => char.IsAsciiDigit(c) || "+-() ".Contains(c, StringComparison.Ordinal)) && typed.Count(char.IsAsciiDigit) is >= LeastDigits and <= MostDigits));
 }
 
 internal sealed class BookTimeHandler(QueueDb db, BookingDesk desk) : IHandler<BookTime, HeldBooking>

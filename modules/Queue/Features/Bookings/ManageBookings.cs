@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Queue.Features;
 
 /// <summary>The bookings of a day at the chief's office, with how the visitors can be told; and the rules of booking there.</summary>
-[Allow(QueueRoles.Chiefs)]
+[Allow(QueueRoles.Heads)]
 internal sealed record ListBookings(DateOnly Day) : IQuery<BookingList>;
 
 /// <summary>The answer.</summary>
@@ -26,17 +26,17 @@ internal sealed record HallLimits(int SlotMinutes, int? MostAtOnce, int LateMinu
 }
 
 /// <summary>Sets them; what is booked already stays.</summary>
-[Allow(QueueRoles.Chiefs)]
+[Allow(QueueRoles.Heads)]
 internal sealed record SetHallRules(HallLimits Limits) : ICommand<Done>;
 
 /// <summary>Nobody can book the day any more, and what was booked is called off: those visitors have to be told.</summary>
 /// <param name="Day">Today or later.</param>
 /// <param name="Reason">Visitors read it.</param>
-[Allow(QueueRoles.Chiefs)]
+[Allow(QueueRoles.Heads)]
 internal sealed record CloseBookedDay(DateOnly Day, string Reason) : ICommand<ClosedDay>;
 
 /// <summary>The day can be booked again; what was called off stays so.</summary>
-[Allow(QueueRoles.Chiefs)]
+[Allow(QueueRoles.Heads)]
 internal sealed record ReopenBookedDay(DateOnly Day) : ICommand<Done>;
 
 /// <summary>How many bookings were called off.</summary>

@@ -13,7 +13,7 @@ internal sealed record ShowHall : IQuery<HallView>;
 /// <summary>The answer.</summary>
 /// <param name="Waiting">In the order in which they are called.</param>
 /// <param name="Missed">Called today, and nobody came.</param>
-/// <param name="Bookings">Of today, by time; those that still hold.</param>
+/// <param name="Bookings">Of today, by time; those that still hold; none for who may not know them.</param>
 internal sealed record HallView(Guid? WindowId, IReadOnlyList<WindowView> Windows, TicketView? Current, IReadOnlyList<TicketView> Waiting, IReadOnlyList<TicketView> Missed, HallCounts Today, IReadOnlyList<BookingView> Bookings)
 {
     /// <summary>The longest wait; one over its limit before all within theirs.</summary>
@@ -49,12 +49,16 @@ internal sealed class ShowHallHandler(QueueDb db) : IHandler<ShowHall, HallView>
         var counts = await all.GroupBy(t => 1).Select(g => new HallCounts(
             g.Count(), g.Count(t => t.CalledAt != null), g.Count(t => t.CalledAt != null && (t.LimitMinutes == null || t.WaitSeconds <= t.LimitMinutes * 60)), g.Count(t => t.State == TicketState.NoShow)))
             .SingleOrDefaultAsync(cancellation);
-        var bookings = await db.Bookings.AsNoTracking().Where(b => b.OfficeId == office && b.Day == today && b.Held == Guid.Empty).OrderBy(b => b.At).ThenBy(b => b.Number).ToListAsync(cancellation);
         TicketView View(Ticket t) => new(
             t.Id, t.Name, t.Service, t.Language, t.Priority, t.BookedFor, t.Waited(useCase.Now), t.LimitMinutes, t.IsOverLimit(useCase.Now), t.Window, t.Calls,
             mine is not null && (t.SentTo == mine.Id || (t.SentTo is null && mine.Services.Contains(t.Service))));
         return new HallView(
             mine?.Id, [.. windows.Select(w => new WindowView(w.Id, w.Number, w.Services, w.Since >= start ? w.OfficerName : null, w.Id == mine?.Id, w.OfficerId != me && w.Since >= start))],
-            current is null ? null : View(current), [.. waiting.Select(View)], [.. missed.Select(View)], counts ?? new(0, 0, 0, 0), [.. bookings.Select(b => BookingView.Of(b, withContact: false))]);
+            current is null ? null : View(current), [.. waiting.Select(View)], [.. missed.Select(View)], counts ?? new(0, 0, 0, 0), await Bookings(useCase, today, cancellation));
     }
+
+    private async Task<IReadOnlyList<BookingView>> Bookings(UseCase useCase, DateOnly today, CancellationToken cancellation) => useCase.Actor.HasOneOf(QueueRoles.Hosts)
+        ? [.. (await db.Bookings.AsNoTracking().Where(b => b.OfficeId == useCase.Actor.OfficeId && b.Day == today && b.Held == Guid.Empty)
+            .OrderBy(b => b.At).ThenBy(b => b.Number).ToListAsync(cancellation)).Select(b => BookingView.Of(b, withContact: false))]
+        : [];
 }
