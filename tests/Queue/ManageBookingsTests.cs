@@ -22,6 +22,7 @@ public sealed class ManageBookingsTests(HallApp app) : IClassFixture<HallApp>
         var list = (await hall.Send(new ListBookings(app.Today.AddDays(1)), hall.Chief)).Value;
         Assert.Equal((true, "Жөндеу", hall.Chief.Name), (list.IsClosed, list.Reason, list.ClosedByName));
         Assert.Equal((BookingState.CalledOff, "anar@example.kz"), (list.Bookings.Single().State, list.Bookings.Single().Contact));
+        Assert.Equal("Жөндеу", (await hall.Send(new ShowBooking(held.Code), Actor.Public)).Value.Reason);
         Assert.Equal("queue.day-closed", HallApp.Code(await hall.Book()));
         Assert.DoesNotContain((await hall.Send(new AskDays(hall.Office, "AC"), Actor.Public)).Value.Days, d => d.Day == app.Today.AddDays(1));
         var id = (await hall.Booking(held.Code)).Id.ToString();

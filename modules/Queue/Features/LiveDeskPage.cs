@@ -1,10 +1,11 @@
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Logging;
 
 namespace Licensing.Queue.Pages;
 
 /// <summary>A page of the hall that looks again every few seconds as long as it is open.</summary>
-public abstract class LiveDeskPage : DeskPage, IDisposable
+public abstract partial class LiveDeskPage : DeskPage, IDisposable
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(3);
 
@@ -12,6 +13,12 @@ public abstract class LiveDeskPage : DeskPage, IDisposable
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
+
+    [Inject]
+    private ILogger<LiveDeskPage> Log { get; set; } = default!;
+
+    /// <summary>The last look failed: what is shown is older than it should be, and the page looks again.</summary>
+    protected bool IsLost { get; private set; }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -38,11 +45,7 @@ public abstract class LiveDeskPage : DeskPage, IDisposable
         {
             while (await timer.WaitForNextTickAsync(leaving))
             {
-                await InvokeAsync(async () =>
-                {
-                    await Load();
-                    StateHasChanged();
-                });
+                await InvokeAsync(Look);
             }
         }
         catch (OperationCanceledException)
@@ -50,4 +53,24 @@ public abstract class LiveDeskPage : DeskPage, IDisposable
             // The page was left.
         }
     }
+
+    // A database that is away for a moment ends no page.
+    private async Task Look()
+    {
+        try
+        {
+            await Load();
+            IsLost = false;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            LogLost(Log, e.GetType().Name);
+            IsLost = true;
+        }
+
+        StateHasChanged();
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A page of the hall could not look how things stand: {Error}.")]
+    private static partial void LogLost(ILogger log, string error);
 }

@@ -32,6 +32,9 @@ internal sealed record HeldBooking(
 {
     private const int Half = Booking.CodeLength / 2;
 
+    /// <summary>Why the office closed the day, where it did.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The code in two halves, as people read it out.</summary>
     public string SpokenCode => $"{Code[..Half]} {Code[Half..]}";
 
@@ -47,7 +50,7 @@ internal sealed class HoldBookingHandler(QueueDb db, PeopleDesk people, PaperDes
 {
     public async Task<Result<HeldBooking>> Handle(ShowBooking request, UseCase useCase, CancellationToken cancellation) =>
         await db.Bookings.AsNoTracking().WithCode(request.Code, cancellation) is { } held
-            ? HeldBooking.Of(held, await people.FindOffice(held.OfficeId, cancellation))
+            ? HeldBooking.Of(held, await people.FindOffice(held.OfficeId, cancellation)) with { Reason = await Reason(held, cancellation) }
             : new Failure.NotFound("booking", "");
 
     public async Task<Result<Done>> Handle(CancelBooking request, UseCase useCase, CancellationToken cancellation)
@@ -85,6 +88,10 @@ internal sealed class HoldBookingHandler(QueueDb db, PeopleDesk people, PaperDes
             held.Office, Formats.Time(held.At), words, request.Address, PaperDesk.At(held.BookedAt), "queue.booking.title",
             [w => w.Format("queue.booking.day", Formats.Date(held.At), held.Name), w => w.Format("queue.booking.code", held.SpokenCode), w => w["queue.booking.keep"]]));
     }
+
+    private async Task<string?> Reason(Booking held, CancellationToken cancellation) => held.State is BookingState.CalledOff
+        ? await db.BookedDays.Where(d => d.OfficeId == held.OfficeId && d.Day == held.Day).Select(d => d.Reason).SingleOrDefaultAsync(cancellation)
+        : null;
 }
 
 /// <summary>Finds a booking by what people type: digits with or without a space.</summary>
