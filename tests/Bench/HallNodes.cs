@@ -14,6 +14,9 @@ internal static class HallNodes
         var half = load with { Officers = load.Officers / 2, Terminals = load.Terminals / 2 };
         var other = half with { FirstWindow = half.FirstWindow + half.Officers };
         var lines = new ConcurrentBag<string>();
+        await using var bare = await BareCalls.Prepare(app, load.OfficeId, options.Minutes);
+        using var over = new CancellationTokenSource();
+        var beside = bare.Run(over.Token);
         using var survivor = Start(app, half, lines);
         using var victim = Start(app, other, lines);
         await Task.Delay(options.Minutes / 2);
@@ -22,13 +25,14 @@ internal static class HallNodes
         await victim.WaitForExitAsync();
         using var successor = Start(app, other with { Duration = options.Minutes / 2 }, lines);
         await Task.WhenAll(survivor.WaitForExitAsync(), successor.WaitForExitAsync());
+        await over.CancelAsync();
         if (survivor.ExitCode != 0 || successor.ExitCode != 0)
         {
             throw new InvalidOperationException("A node ended by itself.");
         }
 
         var called = Of(lines, "called ");
-        HallBench.Told(report, [.. called.Where(parts => parts[1].Length > 0).Select(parts => double.Parse(parts[1], CultureInfo.InvariantCulture))], []);
+        HallBench.Told(report, [.. called.Where(parts => parts[1].Length > 0).Select(parts => double.Parse(parts[1], CultureInfo.InvariantCulture))], await beside);
         report.AtLeast("hall: calls that officers saw, all different", called.Select(parts => parts[0]).Distinct().Count(), called.Count, "calls", "calls", 1);
         report.AtLeast("hall: tickets that visitors hold, all different", Of(lines, "taken ").Select(parts => parts[0]).Distinct().Count(), Of(lines, "taken ").Count, "tickets", "tickets", 1);
     }

@@ -1,14 +1,10 @@
 using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Offices;
 using Licensing.Platform.Auditing;
-using Licensing.Platform.Data;
 using Licensing.Platform.Law;
 using Licensing.Platform.UseCases;
 using Licensing.Queue;
-using Licensing.Queue.Data;
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
-using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -179,6 +179,21 @@ public sealed class ClosedHallTests(HallApp app) : IClassFixture<HallApp>
         Assert.Equal($"Officer 6 {hall.Office}", (await hall.Send(new ShowHall(), hall.Officer(6))).Value.Windows.Single().OfficerName);
     }
 
+    [Fact]
+    public async Task Next_WithSomebodyLeftFromYesterday_CallsTodaysFirst()
+    {
+        app.Clock.Now = TestClock.Tuesday;
+        var hall = await app.Hall(["DL"]);
+        await hall.Take();
+        await hall.Take();
+        await hall.Next(await hall.Seated(1));
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await hall.Take();
+
+        Assert.Equal("001", await hall.Next(await hall.Seated(1)));
+        Assert.Null(await hall.Next(hall.Officer(1)));
+    }
+
     [Theory]
     [InlineData(40 * 60, false)]
     [InlineData((40 * 60) + 1, true)]

@@ -90,8 +90,9 @@ internal sealed class CallTicketsHandler(QueueDb db, DatabaseSession session) :
             return new Problem("queue.no-window");
         }
 
-        var atWindow = await AtWindow(useCase, cancellation);
-        if (atWindow.Find(t => t.Id != request.Seen) is { } already)
+        // Who was left there on an earlier day is seen by nobody, and stops nobody.
+        var (atWindow, today) = (await AtWindow(useCase, cancellation), BusinessTime.DateOf(useCase.Now));
+        if (atWindow.Find(t => t.Day == today && t.Id != request.Seen) is { } already)
         {
             return new CalledTicket(already.Id, already.Name);
         }

@@ -1,6 +1,5 @@
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Features;
-using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Queue.Pages;
 
