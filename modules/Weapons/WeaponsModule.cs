@@ -32,7 +32,6 @@ public sealed class WeaponsModule : IModule
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<WeaponAccess>();
-        services.AddScoped<PurposeKept>();
         services.AddScoped<WeaponShelf>();
         services.AddScoped<OpenCases>();
         services.AddScoped<CheckUnits>();

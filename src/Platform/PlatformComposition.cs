@@ -8,6 +8,7 @@ using Licensing.Platform.Intake;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.Law;
 using Licensing.Platform.Modules;
+using Licensing.Platform.Notices;
 using Licensing.Platform.Offices;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
@@ -78,6 +79,7 @@ public static class PlatformComposition
         services.AddPrinting(configuration);
         services.AddSigning(configuration);
         services.AddRequests(configuration);
+        services.AddNotices(configuration);
         foreach (var module in Discovery.Modules)
         {
             services.AddSingleton(module);

@@ -34,7 +34,7 @@ public static class WebComposition
     /// </summary>
     private const int MostUnseenRenders = 1000;
 
-    private static readonly string[] PublicPaths = ["/terminal", "/verify", "/requests", "/account", "/sign-in"];
+    private static readonly string[] PublicPaths = ["/terminal", "/my-data", "/demo", "/verify", "/requests", "/account", "/sign-in"];
 
     /// <summary>Components, texts, languages, the shell's own services.</summary>
     public static IServiceCollection AddLicensingWeb(this IServiceCollection services, IConfiguration configuration)
@@ -59,6 +59,7 @@ public static class WebComposition
         services.AddSingleton<PublicGate>();
         services.AddSingleton(new TerminalTile("terminal.status", "/terminal/status", "clock", 0));
         services.AddSingleton(new TerminalTile("terminal.needs", "/terminal/needs", "file", 1));
+        services.AddSingleton(new TerminalTile("terminal.my-data", "/terminal/my-data", "shield", 90));
         AdministrationMenu.Add(services);
         return services;
     }

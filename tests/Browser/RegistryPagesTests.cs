@@ -54,6 +54,7 @@ public sealed class RegistryPagesTests(Site site)
         await officer.Expect(".empty li").ToHaveCountAsync(3);
         await Look(officer, "a6-vehicles-none");
         await officer.Open($"/people/{vehicle.OwnerPersonId}");
+        await officer.StatePurpose("№ 3 сұрау");
         await officer.Sees(vehicle.Plate!);
         await Look(officer, "a7-person-vehicles");
         await officer.Open($"/registry/vehicles/{vehicle.Id}");

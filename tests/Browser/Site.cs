@@ -146,6 +146,7 @@ public sealed class Site : WebApp
     protected override Dictionary<string, string?> Settings() => new(base.Settings())
     {
         ["Sessions:PlainHttp"] = "true",
+        ["Notices:Catch"] = "true",
         ["Logging:LogLevel:Default"] = "Warning",
         ["Logging:LogLevel:Microsoft"] = "Warning",
     };

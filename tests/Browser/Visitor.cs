@@ -66,7 +66,7 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
     /// <summary>The frame stands and the page in it has its title.</summary>
     public Task Ready() => Expect("main h1").ToBeVisibleAsync();
 
-    /// <summary>Says why before a page about holders of weapons shows anything.</summary>
+    /// <summary>Says why before a page shows anybody's data outside a case.</summary>
     public async Task StatePurpose(string words)
     {
         await Expect("#purpose").ToBeVisibleAsync();

@@ -131,7 +131,7 @@ public sealed class RegistryTests(ProxyApp app) : IClassFixture<ProxyApp>
 
         foreach (var text in new[] { car.Plate!, made.MarkNumber })
         {
-            var found = (await app.Send(new SearchAll(text), ProxyApp.Intake)).Value;
+            var found = (await app.Send(new SearchAll(text), ProxyApp.Intake, "тексеру")).Value;
             Assert.Contains(found.Others, hit => hit.Href == $"/proxy-drivers/{made.Id}");
         }
     }

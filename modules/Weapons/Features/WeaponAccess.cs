@@ -1,13 +1,13 @@
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
+using Licensing.Web.Session;
 
 namespace Licensing.Weapons.Features;
 
 /// <summary>Who sees who holds weapons (C-10): only staff of offices that serve WP, and each look-up says why, unless it is about a case.</summary>
 internal sealed class WeaponAccess(PeopleDesk people)
 {
-    public const int ShortestPurpose = 3;
-    public const int LongestPurpose = 250;
+    public const int LongestPurpose = PurposeKept.Longest;
 
     private const string Service = "WP";
 
@@ -32,5 +32,5 @@ internal sealed class WeaponAccess(PeopleDesk people)
         await people.FindOffice(actor.OfficeId, cancellation) is { IsActive: true } office && office.Services.Contains(Service);
 
     /// <summary>Whether these words say a purpose.</summary>
-    public static bool Says(string? purpose) => purpose?.Trim().Length is >= ShortestPurpose and <= LongestPurpose;
+    public static bool Says(string? purpose) => purpose?.Trim().Length is >= PurposeKept.Shortest and <= LongestPurpose;
 }

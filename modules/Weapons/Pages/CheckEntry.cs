@@ -1,12 +1,13 @@
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Features;
 using Licensing.Web.Components;
+using Licensing.Web.Session;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Weapons.Pages;
 
 /// <summary>What the forms of the steps share: they save once, show what is wrong, and tell the panel around them.</summary>
-public abstract class CheckEntry : WeaponsPageBase
+public abstract class CheckEntry : DeskPage
 {
     /// <summary>The panel around it.</summary>
     [CascadingParameter]

@@ -94,6 +94,9 @@ public sealed record DraftContent
     /// <summary>Likely duplicates of a new applicant of whom the officer said that they are somebody else (C-1).</summary>
     public IReadOnlyList<Guid> NotTheSame { get; init; } = [];
 
+    /// <summary>Whether and in which language the applicant wants to be told how the case stands; in Kazakh where nobody asked.</summary>
+    public NoticeWish Notices { get; init; } = new();
+
     /// <summary>Scans that belong to no row of the checklist yet.</summary>
     public IReadOnlyList<ScanRef> LooseScans { get; init; } = [];
 

@@ -49,7 +49,7 @@ public sealed class AuditRecord
     /// <summary>Which.</summary>
     public required string SubjectId { get; init; }
 
-    /// <summary>Whose data.</summary>
+    /// <summary>Whose data: a person's, or an organisation's that was opened in the register.</summary>
     public Guid? PersonId { get; init; }
 
     /// <summary>In which case.</summary>

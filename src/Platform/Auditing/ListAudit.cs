@@ -1,7 +1,7 @@
-using System.Globalization;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
+using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +58,7 @@ internal sealed class ListAuditHandler(KernelDb db) : IHandler<ListAudit, AuditP
             db.People.Where(p => p.Id == a.PersonId).Select(p => p.Surname + " " + p.GivenName).FirstOrDefault(),
             db.Cases.Where(c => c.Id == a.CaseId).Select(c => c.Number).FirstOrDefault(), a.Purpose, a.Data)).ToListAsync(cancellation);
         useCase.Viewed("audit", request.Iin ?? request.CaseNumber ?? request.User ?? "-");
-        return new AuditPage([.. page.Take(PageSize)], page.Count > PageSize ? Mark(page[PageSize - 1]) : null);
+        return new AuditPage([.. page.Take(PageSize)], page.Count > PageSize ? new MomentCursor(page[PageSize - 1].At, page[PageSize - 1].Id).Write() : null);
     }
 
     private IQueryable<Guid> PeopleOf(string iin) => db.People.Where(p => p.Iin == iin).Select(p => p.Id);
@@ -82,15 +82,6 @@ internal sealed class ListAuditHandler(KernelDb db) : IHandler<ListAudit, AuditP
             rows = rows.Where(a => a.At < end);
         }
 
-        return Unmark(request.After) is var (at, id) ? rows.Where(a => a.At < at || (a.At == at && a.Id < id)) : rows;
+        return MomentCursor.Read(request.After) is var (at, id) ? rows.Where(a => a.At < at || (a.At == at && a.Id < id)) : rows;
     }
-
-    private static string Mark(AuditLine line) => string.Create(CultureInfo.InvariantCulture, $"{line.At.Ticks}-{line.Id}");
-
-    private static (DateTime At, long Id)? Unmark(string? mark) =>
-        mark?.Split('-') is [var at, var id]
-        && long.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
-        && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var key)
-            ? (new DateTime(ticks, DateTimeKind.Utc), key)
-            : null;
 }

@@ -52,6 +52,7 @@ internal sealed class RefuseToAcceptHandler(KernelDb db, DatabaseSession session
             ByName = useCase.Actor.Name,
         }).Entity;
         useCase.Changed("intake-refusal", refusal.Number, draft.PersonId);
+        useCase.Publish(new IntakeRefused(refusal.Id, useCase.Now));
         return new RefusedIntake(refusal.Id, refusal.Number, refusal.Missing);
     }
 

@@ -2,7 +2,7 @@ using Licensing.Platform.UseCases;
 
 namespace Licensing.Platform.People;
 
-/// <summary>Looks people up by IIN, document number, or the parts of a name in any order, narrowed by a birth date or year (C-1).</summary>
+/// <summary>Looks people up by IIN, document number, or the parts of a name in any order, narrowed by a birth date or year (C-1); says for what (C-10).</summary>
 /// <param name="Text">What was typed.</param>
 /// <param name="Most">How many at most.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Operator, Roles.Registrar, Roles.Examiner, Roles.Inspector,
@@ -21,6 +21,11 @@ internal sealed class FindPeopleHandler(PeopleIndex index) : IHandler<FindPeople
 
     public async Task<Result<FoundPeople>> Handle(FindPeople request, UseCase useCase, CancellationToken cancellation)
     {
+        if (useCase.NoPurpose is { } failure)
+        {
+            return failure;
+        }
+
         var (question, most) = (PeopleQuestion.Of(request.Text), Math.Clamp(request.Most, 1, Limit));
         var hits = await index.Find(question, most + 1, cancellation);
         if (question.Kind != PeopleQuestionKind.Nothing)

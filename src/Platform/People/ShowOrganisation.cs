@@ -35,7 +35,7 @@ internal sealed class ShowOrganisationHandler(KernelDb db) : IHandler<ShowOrgani
             return new Failure.NotFound("organisation", request.OrganisationId.ToString());
         }
 
-        useCase.Viewed("organisation", found.Id);
+        useCase.Viewed("organisation", found.Id, found.Id);
         var all = db.Cases.AsNoTracking().Where(c => c.OrganisationId == found.Id);
         var visible = await CaseDesk.Visible(all, useCase.Actor).OrderByDescending(c => c.FiledAt)
             .Select(c => new PersonCase(c.Id, c.Number, c.Service, c.State, c.FiledAt, c.DecidedAt, c.OfficeId)).ToListAsync(cancellation);

@@ -7,10 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Platform.People;
 
-/// <summary>Opens a person's record: data, documents, who acts for them, cases, and who looked (C-1, C-10).</summary>
+/// <summary>Opens a person's record: data, documents, who acts for them, cases, and who looked (C-1, C-10); says for what, or comes from one of their cases.</summary>
+/// <param name="PersonId">The record.</param>
+/// <param name="ForCase">The case from which it is opened, which the user may see.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Operator, Roles.Registrar, Roles.Examiner, Roles.Inspector,
     Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor, Roles.ComplaintsOfficer)]
-public sealed record ShowPerson(Guid PersonId) : IQuery<PersonSheet>;
+public sealed record ShowPerson(Guid PersonId, Guid? ForCase = null) : IQuery<PersonSheet>;
 
 /// <summary>A person's record.</summary>
 /// <param name="Id">Key.</param>
@@ -45,13 +47,19 @@ internal sealed class ShowPersonHandler(KernelDb db) : IHandler<ShowPerson, Pers
 
     public async Task<Result<PersonSheet>> Handle(ShowPerson request, UseCase useCase, CancellationToken cancellation)
     {
+        var implied = request.ForCase is { } caseId && await IsParty(request.PersonId, caseId, useCase.Actor, cancellation);
+        if (!implied && useCase.NoPurpose is { } failure)
+        {
+            return failure;
+        }
+
         var person = await db.People.AsNoTracking().Include(p => p.Documents).SingleOrDefaultAsync(p => p.Id == request.PersonId, cancellation);
         if (person is null)
         {
             return new Failure.NotFound("person", request.PersonId.ToString());
         }
 
-        useCase.Viewed("person", person.Id, person.Id);
+        useCase.Viewed("person", person.Id, person.Id, implied ? request.ForCase : null);
         var all = db.Cases.AsNoTracking().Where(c => c.PersonId == person.Id);
         var visible = await CaseDesk.Visible(all, useCase.Actor).OrderByDescending(c => c.FiledAt)
             .Select(c => new PersonCase(c.Id, c.Number, c.Service, c.State, c.FiledAt, c.DecidedAt, c.OfficeId)).ToListAsync(cancellation);
@@ -60,6 +68,9 @@ internal sealed class ShowPersonHandler(KernelDb db) : IHandler<ShowPerson, Pers
             await ActingFor(person.Id, cancellation), visible, await all.CountAsync(cancellation) - visible.Count, person.MergedIntoId,
             await Looks(person.Id, cancellation));
     }
+
+    private Task<bool> IsParty(Guid personId, Guid caseId, Actor actor, CancellationToken cancellation) =>
+        CaseDesk.Visible(db.Cases, actor).AnyAsync(c => c.Id == caseId && (c.PersonId == personId || c.RepresentativeId == personId), cancellation);
 
     private async Task<List<ActingPerson>> ActingFor(Guid personId, CancellationToken cancellation)
     {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Platform.Search;
 
-/// <summary>The one search field of the frame: case number, IIN, name, document number, and what modules know (a licence number).</summary>
+/// <summary>The one search field of the frame: case number, IIN, name, document number, and what modules know (a licence number). Anything but the number of a case says for what (C-10).</summary>
 /// <param name="Text">What was typed.</param>
 [Allow(
     Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.Registrar,
@@ -47,6 +47,16 @@ internal sealed class SearchAllHandler(KernelDb db, PeopleIndex people, Organisa
     public async Task<Result<FoundAll>> Handle(SearchAll request, UseCase useCase, CancellationToken cancellation)
     {
         var isNumber = CaseNumber.TryParse(request.Text, out var number, out var error);
+        if (error == CaseNumberError.Mistyped)
+        {
+            return new FoundAll(true, [], [], false, [], []);
+        }
+
+        if (!isNumber && useCase.NoPurpose is { } failure)
+        {
+            return failure;
+        }
+
         var question = isNumber ? PeopleQuestion.Of(null) : PeopleQuestion.Of(request.Text);
         var hits = await people.Find(question, Most + 1, cancellation);
         var firms = isNumber ? [] : await organisations.Find(request.Text, Most, cancellation);
@@ -60,7 +70,7 @@ internal sealed class SearchAllHandler(KernelDb db, PeopleIndex people, Organisa
         }
 
         Trace(useCase, isNumber ? "case-number" : question.Kind.ToString(), cases, hits, firms.Count, others);
-        return new FoundAll(error == CaseNumberError.Mistyped, cases, [.. hits.Take(Most)], hits.Count > Most, firms, others);
+        return new FoundAll(false, cases, [.. hits.Take(Most)], hits.Count > Most, firms, others);
     }
 
     private async Task<List<WorkRow>> CasesOf(List<Guid> ids, List<Guid> firms, Actor actor, CancellationToken cancellation) => ids.Count + firms.Count == 0

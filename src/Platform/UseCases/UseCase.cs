@@ -33,6 +33,9 @@ public sealed class UseCase
     /// <summary>The case that the request is about, which implies its purpose; or none.</summary>
     public Guid? CaseId { get; internal init; }
 
+    /// <summary>Why a look at somebody's data is refused that says no purpose and is about no case (C-10); nothing where it says one.</summary>
+    public Failure? NoPurpose => CaseId is not null || !string.IsNullOrWhiteSpace(Purpose) ? null : new Failure.Invalid("purpose", "purpose-needed");
+
     internal IReadOnlyList<AuditNote> Notes => notes;
 
     internal IReadOnlyList<IIntegrationEvent> Events => events;

@@ -1,5 +1,6 @@
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Auditing;
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ internal static class UseCaseTrail
             db.Audit.Add(Row(useCase, action, note, note.Verb == AuditVerb.Changed ? described.Value : null));
         }
 
-        foreach (var happened in useCase.Events)
+        foreach (var happened in useCase.Events.Concat(Moves(changed)))
         {
             db.Outbox.Add(new OutboxMessage { At = useCase.Now, Type = happened.GetType().FullName!, Payload = CaseJson.Write<object>(happened) });
         }
@@ -58,6 +59,16 @@ internal static class UseCaseTrail
         }
 
         return useCase.Notes;
+    }
+
+    /// <summary>What the applicants of cases are told of, whichever use case wrote it.</summary>
+    private static IEnumerable<CaseMoved> Moves(List<EntityEntry> changed)
+    {
+        var cases = changed.Select(e => e.Entity).OfType<Case>().ToDictionary(c => c.Id);
+        return cases.Count == 0
+            ? []
+            : changed.Where(e => e.State == EntityState.Added).Select(e => e.Entity).OfType<CaseEvent>()
+                .Select(written => cases.TryGetValue(written.CaseId, out var about) ? CaseMoved.Of(written, about) : null).OfType<CaseMoved>();
     }
 
     private static bool IsChange(EntityEntry entry) =>

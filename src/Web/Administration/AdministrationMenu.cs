@@ -21,7 +21,9 @@ internal static class AdministrationMenu
             new("admin.tariffs", "/admin/tariffs", Group, 955, Roles.Administrator) { Icon = "chart" },
             new("admin.overrides", "/admin/overrides", Group, 960, Roles.Administrator) { Icon = "scales" },
             new("admin.terminals", "/admin/terminals", Group, 970, Roles.Administrator) { Icon = "ticket" },
+            new("notices.title", "/admin/notices", Group, 975, Roles.Administrator) { Icon = "bell" },
             new("audit.title", "/audit", Group, 980, Roles.Auditor) { Icon = "shield" },
+            new("hiding.title", "/looks/hidden", Group, 985, Roles.ApprovingChief, Roles.Auditor) { Icon = "eye" },
         ];
         foreach (var entry in entries)
         {

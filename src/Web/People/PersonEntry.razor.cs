@@ -49,7 +49,7 @@ public sealed partial class PersonEntry
     {
         if (Id is { } id && await Current.Get() is { } actor)
         {
-            var shown = await Dispatcher.Send(new ShowPerson(id), actor, "people");
+            var shown = await Dispatcher.Send(new ShowPerson(id), actor, "correction");
             _failure = shown.Failure;
             (_entry, _version) = shown.IsOk ? (shown.Value.Data, shown.Value.Version) : (_entry, default(int?));
         }
@@ -81,7 +81,7 @@ public sealed partial class PersonEntry
 
         _busy = true;
         var confirmed = _duplicates.Count > 0 && _duplicates.All(d => _others.Contains(d.Person.Id));
-        var saved = await Dispatcher.Send(new SavePerson(_entry, Id, _version, confirmed), actor, "people");
+        var saved = await Dispatcher.Send(new SavePerson(_entry, Id, _version, confirmed), actor, "correction");
         _busy = false;
         (_failure, _problems) = (saved.Failure, FailureText.Problems(saved.Failure as Failure.Invalid, Texts));
         if (saved is { IsOk: true, Value.PersonId: { } id })

@@ -21,6 +21,13 @@ public sealed partial class PersonPage
     [SupplyParameterFromQuery(Name = "tab")]
     public string? Tab { get; set; }
 
+    /// <summary>The case from which the record is opened; it says for what (C-10).</summary>
+    [SupplyParameterFromQuery(Name = "case")]
+    public Guid? Case { get; set; }
+
+    [Inject]
+    private PurposeKept Kept { get; set; } = default!;
+
     [Inject]
     private IDispatcher Dispatcher { get; set; } = default!;
 
@@ -37,11 +44,14 @@ public sealed partial class PersonPage
         .. _mayMerge && _person.MergedIntoId is null ? [new TabItem("merge", Texts["person.tab.merge"])] : Array.Empty<TabItem>(),
     ];
 
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync() =>
+        _person?.Id == Id || (Case is null && Kept.Words is null) ? Task.CompletedTask : Load();
+
+    private async Task Load()
     {
-        if (_person?.Id != Id && await Current.Get() is { } actor)
+        if (await Current.Get() is { } actor)
         {
-            var shown = await Dispatcher.Send(new ShowPerson(Id), actor, "people");
+            var shown = await Dispatcher.Send(new ShowPerson(Id, Case), actor, Kept.Words);
             (_person, _failure) = (shown.IsOk ? shown.Value : null, shown.Failure);
             _mayMerge = actor.Has(Roles.Supervisor);
         }

@@ -1,6 +1,8 @@
+using Licensing.Kernel.Cases;
 using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Cases;
+using Licensing.Web.Session;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Search;
@@ -18,15 +20,24 @@ public sealed partial class SearchPage
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
-    protected override async Task OnParametersSetAsync()
+    [Inject]
+    private PurposeKept Kept { get; set; } = default!;
+
+    /// <summary>The number of a case says for what it is looked for; anything else has to be said (C-10).</summary>
+    private bool IsAboutPeople => !string.IsNullOrWhiteSpace(Text) && !CaseNumber.TryParse(Text, out _, out var error) && error != CaseNumberError.Mistyped;
+
+    protected override Task OnParametersSetAsync() =>
+        _asked == Text || string.IsNullOrWhiteSpace(Text) || (IsAboutPeople && Kept.Words is null) ? Task.CompletedTask : Find();
+
+    private async Task Find()
     {
-        if (_asked == Text || string.IsNullOrWhiteSpace(Text) || await Current.Get() is not { } actor)
+        if (Text is not { } text || await Current.Get() is not { } actor)
         {
             return;
         }
 
-        _asked = Text;
-        var result = await Dispatcher.Send(new SearchAll(Text), actor);
+        _asked = text;
+        var result = await Dispatcher.Send(new SearchAll(text), actor, Kept.Words);
         (_found, _failure) = (result.IsOk ? result.Value : null, result.Failure);
         if (_found is { Cases: [var only], People.Count: 0, Organisations.Count: 0, Others.Count: 0, Mistyped: false })
         {

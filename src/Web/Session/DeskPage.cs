@@ -14,8 +14,12 @@ public abstract class DeskPage : ComponentBase
     [Inject]
     private ICurrentActor Current { get; set; } = default!;
 
-    /// <summary>Why this page looks, for the audit trail, where the page asked.</summary>
-    protected virtual string? Purpose => null;
+    /// <summary>The purpose that was stated in this circuit.</summary>
+    [Inject]
+    protected PurposeKept Kept { get; set; } = default!;
+
+    /// <summary>Why this page looks, for the audit trail: what the page asked, else what was stated before.</summary>
+    protected virtual string? Purpose => Kept.Words;
 
     /// <summary>Key of the page's command: sent twice it does nothing twice.</summary>
     protected Guid Once { get; } = Guid.CreateVersion7();

@@ -31,6 +31,7 @@ public static class SessionComposition
         new IdentityBuilder(typeof(User), typeof(Role), services).AddSignInManager();
         services.AddScoped<AuthenticationStateProvider, RevalidatingUser>();
         services.AddScoped<ICurrentActor, CurrentActor>();
+        services.AddScoped<PurposeKept>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<SecondSignIn>();

@@ -36,7 +36,11 @@ public partial class Question
     [Parameter]
     public bool Comma { get; set; }
 
-    /// <summary>Digits only: with the on-screen keypad.</summary>
+    /// <summary>Digits only: the keyboard of a telephone shows digits.</summary>
     [Parameter]
     public bool Numeric { get; set; } = true;
+
+    /// <summary>With the on-screen keypad: in the hall, where there is no keyboard.</summary>
+    [Parameter]
+    public bool HasPad { get; set; } = true;
 }

@@ -14,7 +14,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Licensing.Tests.Platform.Cases;
 
 /// <summary>The platform with services that only these tests know, and cases that were accepted in the past.</summary>
-public sealed class CasesApp : TestApp
+public class CasesApp : TestApp
 {
     public const string OneEye = "TC";
     public const string FourEyes = "TD";

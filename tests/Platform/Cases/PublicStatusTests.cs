@@ -88,5 +88,5 @@ public sealed class PublicStatusTests(CasesApp app) : IClassFixture<CasesApp>
         Assert.IsType<Failure.NotAllowed>((await app.Send(new SearchAll(number), Actors.With("Әкімші", Roles.Administrator))).Failure);
     }
 
-    private async Task<FoundAll> Search(string text) => (await app.Send(new SearchAll(text), CasesApp.Decider)).Value;
+    private async Task<FoundAll> Search(string text) => (await app.Send(new SearchAll(text), CasesApp.Decider, "тексеру")).Value;
 }

@@ -261,7 +261,7 @@ public sealed class DemoSeedTests(SeededApp app) : IClassFixture<SeededApp>
     public async Task FindPeople_GivenNameFirst_FindsSomebodyOfTheSeed()
     {
         var someone = await app.Read(db => db.People.AsNoTracking().OrderBy(p => p.Id).FirstAsync());
-        var found = await app.Send(new FindPeople($"{someone.GivenName} {someone.Surname}".ToUpperInvariant(), 50), Actors.With("Іздеуші", Roles.IntakeOfficer));
+        var found = await app.Send(new FindPeople($"{someone.GivenName} {someone.Surname}".ToUpperInvariant(), 50), Actors.With("Іздеуші", Roles.IntakeOfficer), "тексеру");
 
         Assert.Contains(found.Value.Hits, p => p.Id == someone.Id);
     }

@@ -61,6 +61,9 @@ public sealed partial class EndpointFuzzTests(WebApp app) : IClassFixture<WebApp
     [InlineData("/verify", "code")]
     [InlineData("/verify/address-certificate", "barcode,file")]
     [InlineData("/requests", "file")]
+    [InlineData("/my-data", "number,birth,go")]
+    [InlineData("/my-data", "ticket,code")]
+    [InlineData("/terminal/my-data", "session,after,go")]
     public async Task Form_HostileFields_AreAnsweredOnThePage(string path, string fields)
     {
         using var client = app.Client();

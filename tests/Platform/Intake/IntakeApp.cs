@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Licensing.Tests.Platform.Intake;
 
 /// <summary>The platform with two services that only these tests know, and an office to take people in.</summary>
-public sealed class IntakeApp : TestApp
+public class IntakeApp : TestApp
 {
     public const string WithReceipt = "TA";
     public const string WithoutReceipt = "TB";

@@ -44,7 +44,7 @@ public sealed class OrganisationTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal((firm.Bin, Attorney.Authority), (shown.Organisation!.Bin, shown.Organisation.Authority));
         foreach (var text in new[] { firm.Bin!, "тулпар", "экспр" })
         {
-            var found = (await app.Send(new SearchAll(text), IntakeApp.Officer)).Value;
+            var found = (await app.Send(new SearchAll(text), IntakeApp.Officer, "талап")).Value;
             Assert.Equal(firm.Bin, Assert.Single(found.Organisations).Bin);
             Assert.Equal(accepted.CaseId, Assert.Single(found.Cases).Id);
         }

@@ -27,7 +27,7 @@ public sealed class FindPeopleTests(IntakeApp app) : IClassFixture<IntakeApp>
     {
         var id = await Umbetalieva();
 
-        var hits = (await app.Send(new FindPeople(text), IntakeApp.Officer)).Value.Hits;
+        var hits = (await app.Send(new FindPeople(text), IntakeApp.Officer, "тексеру")).Value.Hits;
 
         // C-1: without regard to case, letter variants and the order of the parts
         Assert.Equal(found, hits.Any(h => h.Id == id));
@@ -45,9 +45,9 @@ public sealed class FindPeopleTests(IntakeApp app) : IClassFixture<IntakeApp>
         };
         var id = await app.AddPerson(entry);
 
-        var byIin = (await app.Send(new FindPeople(entry.Iin!), IntakeApp.Officer)).Value;
-        var byDocument = (await app.Send(new FindPeople("n0777"), IntakeApp.Officer)).Value;
-        var byBirthDate = (await app.Send(new FindPeople($"{entry.BirthDate:dd.MM.yyyy}", Most: 100), IntakeApp.Officer)).Value;
+        var byIin = (await app.Send(new FindPeople(entry.Iin!), IntakeApp.Officer, "тексеру")).Value;
+        var byDocument = (await app.Send(new FindPeople("n0777"), IntakeApp.Officer, "тексеру")).Value;
+        var byBirthDate = (await app.Send(new FindPeople($"{entry.BirthDate:dd.MM.yyyy}", Most: 100), IntakeApp.Officer, "тексеру")).Value;
 
         Assert.Equal((PeopleQuestionKind.Iin, id), (byIin.Question, Assert.Single(byIin.Hits).Id));
         Assert.Equal((PeopleQuestionKind.Document, id), (byDocument.Question, Assert.Single(byDocument.Hits).Id));
@@ -63,7 +63,7 @@ public sealed class FindPeopleTests(IntakeApp app) : IClassFixture<IntakeApp>
             await app.AddPerson(IntakeApp.Somebody("Көпболатова"));
         }
 
-        var found = (await app.Send(new FindPeople("көпбол", Most: 3), IntakeApp.Officer)).Value;
+        var found = (await app.Send(new FindPeople("көпбол", Most: 3), IntakeApp.Officer, "тексеру")).Value;
 
         Assert.Equal((3, true), (found.Hits.Count, found.HasMore));
         Assert.Equal(3, found.Hits.DistinctBy(h => h.Id).Count());

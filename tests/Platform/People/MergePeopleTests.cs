@@ -28,11 +28,11 @@ public sealed class MergePeopleTests(IntakeApp app) : IClassFixture<IntakeApp>
         var merged = (await app.Send(new MergePeople(kept, old, Reason), Supervisor, "merge")).Value;
 
         Assert.Equal((1, 1), (merged.Cases, merged.Documents));
-        var page = (await app.Send(new ShowPerson(kept), IntakeApp.Officer)).Value;
+        var page = (await app.Send(new ShowPerson(kept), IntakeApp.Officer, "тексеру")).Value;
         Assert.Equal((entry.Iin, 2), (page.Data.Iin, page.Documents.Count));
         Assert.Equal(accepted.Number, Assert.Single(page.Cases).Number);
-        Assert.Equal(kept, (await app.Send(new ShowPerson(old), IntakeApp.Officer)).Value.MergedIntoId);
-        Assert.Equal([kept], (await app.Send(new FindPeople("біріктір"), IntakeApp.Officer)).Value.Hits.Select(h => h.Id));
+        Assert.Equal(kept, (await app.Send(new ShowPerson(old), IntakeApp.Officer, "тексеру")).Value.MergedIntoId);
+        Assert.Equal([kept], (await app.Send(new FindPeople("біріктір"), IntakeApp.Officer, "тексеру")).Value.Hits.Select(h => h.Id));
         Assert.Equal("Corrected", await app.Read(db => db.Events.Where(e => e.CaseId == accepted.CaseId).OrderByDescending(e => e.Ordinal).Select(e => e.Type).FirstAsync(Token)));
         Assert.Equal(1, await app.Read(db => db.Outbox.CountAsync(m => m.Type == typeof(PeopleMerged).FullName && m.Payload.Contains(old.ToString()), Token)));
     }
@@ -78,7 +78,7 @@ public sealed class MergePeopleTests(IntakeApp app) : IClassFixture<IntakeApp>
         await app.Send(new AcceptDraft(draft, 2), IntakeApp.Officer);
 
         var page = (await app.Send(new ShowPerson(person), Actors.At(Actors.Almaty, "KZ-ALA", "Stranger", Roles.IntakeOfficer), "people")).Value;
-        var later = (await app.Send(new ShowPerson(person), IntakeApp.Officer)).Value;
+        var later = (await app.Send(new ShowPerson(person), IntakeApp.Officer, "тексеру")).Value;
 
         Assert.Equal((0, 1), (page.Cases.Count, page.CasesElsewhere));
         // C-10: a person can be shown who looked at their data

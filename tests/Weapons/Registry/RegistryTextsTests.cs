@@ -22,7 +22,7 @@ public sealed class RegistryTextsTests
         .. Enum.GetNames<PermitKind>().SelectMany(n => new[] { $"WP.permit.kind.{n}", $"WP.registry.filed.{n}" }),
         .. Enum.GetNames<PermitState>().Select(n => $"WP.permit.state.{n}"),
         .. Enum.GetNames<TimelinePart>().Select(n => $"WP.registry.part.{n}"),
-        .. Enum.GetNames<PurposeKind>().Select(n => $"WP.purpose.kind.{n}"),
+        .. Enum.GetNames<PurposeKind>().Select(n => $"why.kind.{n}"),
         .. Enum.GetNames<WeaponReportKind>().Select(n => $"WP.report.{n}"),
         .. Enum.GetNames<SecondSignInFault>().Select(n => $"WP.export.chief.{n}"),
         .. Enum.GetNames<WeaponSought>().SelectMany(n => new[] { $"WP.registry.by.{n}", $"WP.registry.read.{n}", $"WP.registry.none.{n}", $"WP.registry.none.not-{n}" }),

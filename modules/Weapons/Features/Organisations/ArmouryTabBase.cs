@@ -2,12 +2,13 @@ using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Features.Organisations;
 using Licensing.Web.Components;
+using Licensing.Web.Session;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Weapons.Pages;
 
 /// <summary>What the tabs of an organisation's weapons share: what is shown, and forms that are sent once each.</summary>
-public abstract class ArmouryTabBase : WeaponsPageBase
+public abstract class ArmouryTabBase : DeskPage
 {
     private Guid _form = Guid.CreateVersion7();
 

@@ -1,7 +1,11 @@
+using System.Globalization;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Jobs;
+using Licensing.Platform.Notices;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
+using Licensing.Weapons.Domain;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 
@@ -29,10 +33,18 @@ internal sealed class RemindPermitsHandler(WeaponsDb db) : IHandler<RemindPermit
         {
             permit.RemindedOn = today;
             useCase.Changed("weapon-permit", permit.Number, permit.HolderPersonId);
+            useCase.Publish(Notice(permit));
         }
 
         return new RemindedPermits(due.Count);
     }
+
+    // The letter tells the rest: whoever holds the telephone does not learn that somebody holds a weapon (C-10).
+    private static NoticeRequested Notice(Permit permit) =>
+        new("permit-ends", string.Create(CultureInfo.InvariantCulture, $"permit:{permit.Id:N}:{permit.Until:yyyyMMdd}"), permit.Number)
+        {
+            PersonId = permit.HolderPersonId, OrganisationId = permit.HolderOrganisationId, Args = [Formats.Date(permit.Until)],
+        };
 }
 
 /// <summary>Reminds the holders of permits that end.</summary>

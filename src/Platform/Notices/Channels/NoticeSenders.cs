@@ -1,0 +1,28 @@
+using Licensing.Platform.Data;
+using Licensing.Platform.UseCases;
+using Microsoft.Extensions.Options;
+
+namespace Licensing.Platform.Notices;
+
+/// <summary>The ways out as they are set up: the real ones, or the demo's.</summary>
+internal sealed class NoticeSenders
+{
+    private readonly IReadOnlyList<INoticeSender> all;
+
+    public NoticeSenders(IOptions<NoticeOptions> options, IOptions<DatabaseOptions> database, IHttpClientFactory clients, IDispatcher dispatcher)
+    {
+        AreCaught = options.Value.Catch ?? database.Value.Demo;
+        all = AreCaught
+            ? [.. Enum.GetValues<NoticeChannel>().Select(channel => new CatchingSender(channel, dispatcher))]
+            : [new SmtpSender(options), new SmsSender(clients, options)];
+    }
+
+    /// <summary>Nothing leaves this machine.</summary>
+    public bool AreCaught { get; }
+
+    /// <summary>All of them, set up or not.</summary>
+    public IReadOnlyList<INoticeSender> All => all;
+
+    /// <summary>The way by a channel, where it is set up.</summary>
+    public INoticeSender? By(NoticeChannel channel) => all.FirstOrDefault(s => s.Channel == channel && s.IsReady);
+}
