@@ -28,7 +28,7 @@ public sealed class UseCaseFuzzTests(FuzzApp app) : IClassFixture<FuzzApp>
             var request = new Hostile(seed, ids).Make(useCase);
             try
             {
-                await (Task)send.Invoke(app.Provider.GetService(typeof(IDispatcher)), [request, actor, null, null, TestContext.Current.CancellationToken])!;
+                await (Task)send.Invoke(app.Provider.GetService(typeof(IDispatcher)), [request, actor, seed % 3 == 0 ? null : "тексеру", null, TestContext.Current.CancellationToken])!;
             }
             catch (Exception e) when (e is not XunitException)
             {
