@@ -42,6 +42,7 @@ public sealed class CitizenshipTests(Site site)
         Assert.NotEmpty(await office.Paper(number, "/print/citizenship-receipt/"));
 
         await counter.Open($"/registry/citizenship?q={Uri.EscapeDataString(certificate.Trim())}");
+        await counter.StatePurpose("№ 1 сұрау");
         await counter.Sees(surname);
         await counter.Look("506-citizenship-acts");
         await counter.Follow("main table a >> nth=0", "/registry/citizenship/");

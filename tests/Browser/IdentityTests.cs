@@ -50,6 +50,7 @@ public sealed class IdentityTests(Site site)
         Assert.NotEmpty(await office.Paper(number, "/print/identity-form/"));
 
         await counter.Open($"/registry/identity-documents?q={passport}");
+        await counter.StatePurpose("№ 1 сұрау");
         await counter.Sees(surname);
         await counter.Look("610-identity-documents");
         Assert.False(await counter.IsWiderThanTheScreen());

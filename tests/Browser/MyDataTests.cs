@@ -5,6 +5,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
+using Licensing.Platform.Disclosure;
 using Licensing.Platform.Notices;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
@@ -91,8 +92,35 @@ public sealed partial class MyDataTests(Site site)
         await visitor.Page.ClickAsync("button[name='go']");
         await visitor.Page.ClickAsync("main a.primary");
         await visitor.Arrives(url => url.EndsWith("/terminal", StringComparison.Ordinal));
-        await visitor.Page.GoBackAsync();
-        Assert.DoesNotContain(made.Number, await visitor.Page.ContentAsync(), StringComparison.Ordinal);
+
+        // The browser has kept no page to go back to, and what it knows of the form shows nothing any more.
+        var back = await Assert.ThrowsAsync<PlaywrightException>(() => visitor.Page.GoBackAsync());
+        Assert.Contains("ERR_CACHE_MISS", back.Message, StringComparison.Ordinal);
+    }
+
+    // Who goes away without a word is followed by the next visitor after a minute: the proof ends with them.
+    [Fact]
+    public async Task MyData_ReaderWalksAway_TheProofEnds()
+    {
+        site.Set(new DateOnly(2026, 11, 24), 10);
+        var (made, phone) = await Case();
+        await using var visitor = await site.Visit("kk", 1080, 1920);
+        await visitor.Page.Clock.InstallAsync();
+        await visitor.Page.GotoAsync("/terminal/my-data");
+        await Touched(visitor, "#number", made.Number);
+        await Touched(visitor, "#birth", $"{made.ApplicantDate:dd.MM.yyyy}");
+        await visitor.Expect("#code").ToBeVisibleAsync();
+        await Touched(visitor, "#code", await Code("kk", phone));
+        await visitor.Expect(".looks li").ToHaveCountAsync(1);
+        var session = await visitor.Page.InputValueAsync("input[name='session']");
+        var ended = visitor.Page.WaitForRequestFinishedAsync(new() { Predicate = request => request.Url.EndsWith("/my-data/end", StringComparison.Ordinal) });
+
+        await visitor.Page.Clock.RunForAsync(76_000);
+        await visitor.Arrives(url => url.EndsWith("/terminal", StringComparison.Ordinal));
+        await ended;
+
+        var shown = await site.Services.GetRequiredService<IDispatcher>().Send(new ShowMyLooks(session), Actor.Public);
+        Assert.IsType<Failure.Refused>(shown.Failure);
     }
 
     [Theory]
@@ -148,6 +176,13 @@ public sealed partial class MyDataTests(Site site)
         await officer.StatePurpose("№ 8 өтініш");
         await officer.Sees(made.ApplicantName);
         await Look(officer, "715-search-found");
+    }
+
+    private static async Task Touched(Visitor visitor, string field, string text)
+    {
+        await visitor.Expect(field).ToBeVisibleAsync();
+        await visitor.Page.FillAsync(field, text);
+        await visitor.Press("Enter");
     }
 
     private static async Task Touch(Visitor visitor, string signs)

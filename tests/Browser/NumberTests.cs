@@ -43,6 +43,7 @@ public sealed class NumberTests(Site site)
         await counter.Look("206-number-of-the-case");
         await HandOver(counter);
         await counter.Open($"/registry/numbers?q={surname}");
+        await counter.StatePurpose("№ 1 сұрау");
         await counter.Expect("main table a >> nth=0").ToBeVisibleAsync();
         await counter.Look("208-register-of-numbers");
         Assert.False(await counter.IsWiderThanTheScreen());

@@ -36,6 +36,7 @@ public sealed class RegistryPagesTests(Site site)
         await officer.Page.FocusAsync("#vehicle-search");
         await officer.Type(vehicle.Plate!.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant());
         await officer.Press("Enter");
+        await officer.StatePurpose("№ 2 сұрау");
         await officer.Expect("tr[data-row]").ToHaveCountAsync(1);
         Assert.Contains("q=", officer.Page.Url, StringComparison.Ordinal);
         await Look(officer, "a1-vehicle-found");
@@ -51,6 +52,7 @@ public sealed class RegistryPagesTests(Site site)
         }
 
         await officer.Open("/registry/vehicles?q=900101300018");
+        await officer.StatePurpose("№ 1 сұрау");
         await officer.Expect(".empty li").ToHaveCountAsync(3);
         await Look(officer, "a6-vehicles-none");
         await officer.Open($"/people/{vehicle.OwnerPersonId}");

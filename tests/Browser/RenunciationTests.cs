@@ -51,6 +51,7 @@ public sealed class RenunciationTests(Site site)
         var certificate = Assert.Single(await desk.Certificates(number));
         Assert.StartsWith("CL ", certificate, StringComparison.Ordinal);
         await counter.Open($"/registry/citizenship?q={Uri.EscapeDataString(certificate.Trim())}");
+        await counter.StatePurpose("№ 1 сұрау");
         await counter.Sees(counter.Texts["CZ.act.Leaving"]);
         await counter.Sees(surname);
     }

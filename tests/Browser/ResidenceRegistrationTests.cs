@@ -234,6 +234,7 @@ public sealed class ResidenceRegistrationTests(Site site)
         Assert.False(await counter.IsWiderThanTheScreen());
         Assert.NotEmpty(await counter.Paper("#print"));
         await counter.Open("/registry/registrations?q=99999999");
+        await counter.StatePurpose("№ 1 сұрау");
         await counter.Sees(counter.Texts["RR.registry.none"]);
         await counter.Look("628-residence-register-empty");
     }

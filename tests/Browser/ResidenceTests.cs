@@ -69,6 +69,7 @@ public sealed class ResidenceTests(Site site)
         Assert.NotEmpty(await office.Paper(permission, "/print/residence-stamp/"));
 
         await counter.Open($"/registry/residence?q={Uri.EscapeDataString(number)}");
+        await counter.StatePurpose("№ 1 сұрау");
         await counter.Sees(surname);
         await counter.Look("212-permits");
         await counter.Follow("main table a >> nth=0", "/registry/residence/");

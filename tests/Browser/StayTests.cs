@@ -67,6 +67,7 @@ public sealed class StayTests(Site site)
         await officer.Open("/stays");
         await officer.Fill("#stay-search", passport);
         await officer.Press("Enter");
+        await officer.StatePurpose("№ 2 сұрау");
         await officer.Expect("main td a").ToHaveCountAsync(1);
         await officer.Look("182-stays");
         await officer.Follow("main td a >> nth=0", "/stays/");

@@ -94,6 +94,7 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
     public async Task<string> CertificateOf(string vin)
     {
         await Counter.Open($"/registry/vehicles?q={vin}");
+        await Counter.StatePurpose("№ 1 сұрау");
         await Counter.Expect("main table").ToBeVisibleAsync();
         var found = Certificate().Match(await Counter.Page.InnerTextAsync("main table"));
         Assert.True(found.Success);

@@ -43,9 +43,9 @@ public class TestApp : IAsyncLifetime
         }
     }
 
-    /// <summary>Sends a request as the product does.</summary>
+    /// <summary>Sends a request as the product does; a search says for what, as the pages make officers do once.</summary>
     public Task<Result<T>> Send<T>(IRequest<T> request, Actor actor, string? purpose = null, Guid? key = null) =>
-        Provider.GetRequiredService<IDispatcher>().Send(request, actor, purpose, key, TestContext.Current.CancellationToken);
+        Provider.GetRequiredService<IDispatcher>().Send(request, actor, purpose ?? (request is IPersonSearch ? "сынақ" : null), key, TestContext.Current.CancellationToken);
 
     /// <summary>Looks into a context, for what a use case left behind.</summary>
     public async Task<TResult> Read<TContext, TResult>(Func<TContext, Task<TResult>> look)

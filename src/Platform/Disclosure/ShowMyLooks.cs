@@ -30,7 +30,11 @@ public sealed record MyLooks(string Number, DateTime Until, IReadOnlyList<MyLook
 /// <param name="CaseNumber">The applicant's case that it was for.</param>
 /// <param name="IsOthersCase">It was for a case of somebody else, which is not named.</param>
 /// <param name="Purpose">The purpose in the officer's words or by its code, with numbers left out; none where the case says it.</param>
-public sealed record MyLook(DateTime At, string? Office, bool Changed, string? CaseNumber, bool IsOthersCase, string? Purpose);
+public sealed record MyLook(DateTime At, string? Office, bool Changed, string? CaseNumber, bool IsOthersCase, string? Purpose)
+{
+    /// <summary>It is this very list that was read, after a code.</summary>
+    public bool IsOwn { get; init; }
+}
 
 internal sealed partial class ShowMyLooksHandler(DisclosureDb db, KernelDb kernel) : IHandler<ShowMyLooks, MyLooks>
 {
@@ -127,7 +131,9 @@ internal sealed partial class ShowMyLooksHandler(DisclosureDb db, KernelDb kerne
         return (lines, rows.Count);
     }
 
-    private static bool IsSame(AuditRecord one, AuditRecord other) => one.OfficeId == other.OfficeId && one.CaseId == other.CaseId && (one.CaseId is not null || one.Purpose == other.Purpose);
+    private static bool IsOwn(AuditRecord row) => row.Action == nameof(ProveMyData);
+
+    private static bool IsSame(AuditRecord one, AuditRecord other) => one.OfficeId == other.OfficeId && one.CaseId == other.CaseId && IsOwn(one) == IsOwn(other) && (one.CaseId is not null || one.Purpose == other.Purpose);
 
     private async Task<IReadOnlyList<MyLook>> Shown(List<List<AuditRecord>> lines, Owner owner, CancellationToken cancellation)
     {
@@ -139,7 +145,10 @@ internal sealed partial class ShowMyLooksHandler(DisclosureDb db, KernelDb kerne
             var number = row.CaseId is { } id ? owner.Cases.GetValueOrDefault(id) : null;
             return new MyLook(
                 row.At, row.OfficeId.Length > 0 ? offices.GetValueOrDefault(row.OfficeId, row.OfficeId) : null, line.Exists(r => r.Verb == AuditVerb.Changed),
-                number, row.CaseId is not null && number is null, row.CaseId is null ? WithoutNumbers(row.Purpose) : null);
+                number, row.CaseId is not null && number is null, row.CaseId is null ? WithoutNumbers(row.Purpose) : null)
+            {
+                IsOwn = IsOwn(row),
+            };
         });
     }
 

@@ -7,7 +7,7 @@ namespace Licensing.Platform.People;
 /// <param name="Most">How many at most.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Operator, Roles.Registrar, Roles.Examiner, Roles.Inspector,
     Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor, Roles.ComplaintsOfficer)]
-public sealed record FindPeople(string Text, int Most = 20) : IQuery<FoundPeople>;
+public sealed record FindPeople(string Text, int Most = 20) : IQuery<FoundPeople>, IPersonSearch;
 
 /// <summary>Who was found.</summary>
 /// <param name="Question">How the text was understood.</param>
@@ -21,11 +21,6 @@ internal sealed class FindPeopleHandler(PeopleIndex index) : IHandler<FindPeople
 
     public async Task<Result<FoundPeople>> Handle(FindPeople request, UseCase useCase, CancellationToken cancellation)
     {
-        if (useCase.NoPurpose is { } failure)
-        {
-            return failure;
-        }
-
         var (question, most) = (PeopleQuestion.Of(request.Text), Math.Clamp(request.Most, 1, Limit));
         var hits = await index.Find(question, most + 1, cancellation);
         if (question.Kind != PeopleQuestionKind.Nothing)

@@ -12,7 +12,7 @@ namespace Licensing.Platform.Search;
 [Allow(
     Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Operator, Roles.Examiner, Roles.Inspector, Roles.Registrar,
     Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-public sealed record SearchAll(string Text) : IQuery<FoundAll>;
+public sealed record SearchAll(string Text) : IQuery<FoundAll>, IPersonSearch;
 
 /// <summary>What was found.</summary>
 /// <param name="Mistyped">It looks like a case number with a wrong digit or swapped neighbours (C-3).</param>
@@ -50,11 +50,6 @@ internal sealed class SearchAllHandler(KernelDb db, PeopleIndex people, Organisa
         if (error == CaseNumberError.Mistyped)
         {
             return new FoundAll(true, [], [], false, [], []);
-        }
-
-        if (!isNumber && useCase.NoPurpose is { } failure)
-        {
-            return failure;
         }
 
         var question = isNumber ? PeopleQuestion.Of(null) : PeopleQuestion.Of(request.Text);

@@ -79,6 +79,11 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
             return new Failure.Invalid(errors);
         }
 
+        if (request is IPersonSearch { Text: var sought } && IPersonSearch.NeedsPurpose(sought) && !actor.Has(Roles.System) && useCase.NoPurpose is { } silent)
+        {
+            return silent;
+        }
+
         // What only reads leaves at most its lines in the trail: they need no transaction, and no two more messages to the server.
         await (request is IQuery<T> ? session.Open(cancellation) : session.Begin(cancellation));
         if (key is { } k && await db.DoneCommands.AsNoTracking().FirstOrDefaultAsync(d => d.Key == k, cancellation) is { } done)

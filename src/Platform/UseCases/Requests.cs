@@ -1,3 +1,5 @@
+using Licensing.Kernel.Cases;
+
 namespace Licensing.Platform.UseCases;
 
 /// <summary>What a page asks the dispatcher for: one use case, one transaction.</summary>
@@ -17,6 +19,19 @@ public interface IAboutCase
 {
     /// <summary>The case.</summary>
     Guid CaseId { get; }
+}
+
+/// <summary>
+/// A query that looks for somebody in a register by what was typed. Whoever types something says for what (C-10): without a purpose the dispatcher refuses it. The list
+/// itself, with nothing typed, is the office's own work, and the number of a case says for what.
+/// </summary>
+public interface IPersonSearch
+{
+    /// <summary>What was typed.</summary>
+    string? Text { get; }
+
+    /// <summary>Whether what was typed has to be accounted for.</summary>
+    static bool NeedsPurpose(string? text) => !string.IsNullOrWhiteSpace(text) && !CaseNumber.TryParse(text, out _, out var error) && error != CaseNumberError.Mistyped;
 }
 
 /// <summary>Runs one kind of request. Found by scanning; lives as long as one use case.</summary>

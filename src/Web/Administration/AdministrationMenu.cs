@@ -23,7 +23,7 @@ internal static class AdministrationMenu
             new("admin.terminals", "/admin/terminals", Group, 970, Roles.Administrator) { Icon = "ticket" },
             new("notices.title", "/admin/notices", Group, 975, Roles.Administrator) { Icon = "bell" },
             new("audit.title", "/audit", Group, 980, Roles.Auditor) { Icon = "shield" },
-            new("hiding.title", "/looks/hidden", Group, 985, Roles.ApprovingChief, Roles.Auditor) { Icon = "eye" },
+            new("hiding.menu", "/looks/hidden", Group, 985, Roles.ApprovingChief, Roles.Auditor) { Icon = "eye" },
         ];
         foreach (var entry in entries)
         {

@@ -14,6 +14,10 @@ public sealed partial class PurposeGate
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    /// <summary>False where nobody is looked for.</summary>
+    [Parameter]
+    public bool IsNeeded { get; set; } = true;
+
     /// <summary>Tells the page that it may ask now.</summary>
     [Parameter, EditorRequired]
     public EventCallback OnStated { get; set; }

@@ -25,7 +25,8 @@ public sealed partial class LookList
     public EventCallback OnAnswer { get; set; }
 
     private string Why(MyLook look) =>
-        look.Office is null ? Texts["my-data.public.why"]
+        look.IsOwn ? Texts["my-data.own"]
+        : look.Office is null ? Texts["my-data.public.why"]
         : look.CaseNumber is { } number ? Texts.Format("my-data.case", number)
         : look.IsOthersCase ? Texts["my-data.others-case"]
         : PurposeText.Of(look.Purpose, Texts) ?? Texts["my-data.no-why"];

@@ -1,4 +1,3 @@
-using Licensing.Kernel.Cases;
 using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Cases;
@@ -24,7 +23,7 @@ public sealed partial class SearchPage
     private PurposeKept Kept { get; set; } = default!;
 
     /// <summary>The number of a case says for what it is looked for; anything else has to be said (C-10).</summary>
-    private bool IsAboutPeople => !string.IsNullOrWhiteSpace(Text) && !CaseNumber.TryParse(Text, out _, out var error) && error != CaseNumberError.Mistyped;
+    private bool IsAboutPeople => IPersonSearch.NeedsPurpose(Text);
 
     protected override Task OnParametersSetAsync() =>
         _asked == Text || string.IsNullOrWhiteSpace(Text) || (IsAboutPeople && Kept.Words is null) ? Task.CompletedTask : Find();

@@ -21,6 +21,12 @@ public abstract class DeskPage : ComponentBase
     /// <summary>Why this page looks, for the audit trail: what the page asked, else what was stated before.</summary>
     protected virtual string? Purpose => Kept.Words;
 
+    /// <summary>Whether somebody is looked for, and not only the list shown.</summary>
+    protected static bool IsSought(string? text) => IPersonSearch.NeedsPurpose(text);
+
+    /// <summary>Whether the page has to ask for what before it looks for somebody (C-10).</summary>
+    protected bool MustSayWhy(string? text) => IsSought(text) && Kept.Words is null;
+
     /// <summary>Key of the page's command: sent twice it does nothing twice.</summary>
     protected Guid Once { get; } = Guid.CreateVersion7();
 

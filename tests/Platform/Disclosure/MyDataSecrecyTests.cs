@@ -5,10 +5,12 @@ using Licensing.Platform.Auditing;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Disclosure;
+using Licensing.Platform.Modules;
 using Licensing.Platform.People;
 using Licensing.Platform.Search;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
+using Licensing.Tests.Platform.Administration;
 using Licensing.Tests.Platform.Cases;
 using Licensing.Tests.Platform.Notices;
 using Microsoft.EntityFrameworkCore;
@@ -173,9 +175,9 @@ public sealed class MyDataSecrecyTests(NoticesApp app) : IClassFixture<NoticesAp
         var (mine, _) = await Case();
         foreach (var refused in new[]
         {
-            (await app.Send(new FindPeople("Хабарова"), CasesApp.Intake)).Failure,
+            (await app.Send(new FindPeople("Хабарова"), CasesApp.Intake, " ")).Failure,
             (await app.Send(new ShowPerson(mine.PersonId!.Value), CasesApp.Intake, " ")).Failure,
-            (await app.Send(new SearchAll("Хабарова"), CasesApp.Intake)).Failure,
+            (await app.Send(new SearchAll("Хабарова"), CasesApp.Intake, " ")).Failure,
             (await app.Send(new ShowPerson(mine.PersonId!.Value, mine.Id), CasesApp.Elsewhere)).Failure,
             (await app.Send(new ShowPerson(Guid.NewGuid(), mine.Id), CasesApp.Intake)).Failure,
         })
@@ -186,6 +188,33 @@ public sealed class MyDataSecrecyTests(NoticesApp app) : IClassFixture<NoticesAp
         Assert.Single((await app.Send(new SearchAll(mine.Number), CasesApp.Intake)).Value.Cases);
         Assert.True((await app.Send(new ShowPerson(mine.PersonId!.Value, mine.Id), CasesApp.Intake)).IsOk);
         Assert.Equal(mine.Id, await app.Read(db => db.Audit.Where(a => a.PersonId == mine.PersonId && a.Action == nameof(ShowPerson)).Select(a => a.CaseId).SingleAsync()));
+    }
+
+    public static TheoryData<Type> Searches() => [.. Discovery.Types<IPersonSearch>()];
+
+    // Every register that can be searched for somebody, now and later.
+    [Theory]
+    [MemberData(nameof(Searches))]
+    public async Task Search_OfAnyRegister_WithoutPurposeIsRefused(Type search)
+    {
+        var request = Typed(search);
+        var result = search.GetInterfaces().First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)).GenericTypeArguments[0];
+        var actor = Actors.With("Үнсіз", [.. Permissions.RolesOf(search)]);
+
+        var answer = (Task)typeof(IDispatcher).GetMethod(nameof(IDispatcher.Send))!.MakeGenericMethod(result)
+            .Invoke(app.Provider.GetService(typeof(IDispatcher)), [request, actor, null, null, TestContext.Current.CancellationToken])!;
+        await answer;
+
+        var failed = answer.GetType().GetProperty("Result")!.GetValue(answer)!;
+        var failure = Assert.IsType<Failure.Invalid>(failed.GetType().GetProperty("Failure")!.GetValue(failed));
+        Assert.Equal("purpose-needed", Assert.Single(failure.Errors).Code);
+    }
+
+    // A name was typed, and nothing else was asked for.
+    private static object Typed(Type type)
+    {
+        var made = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
+        return made.Invoke([.. made.GetParameters().Select(p => p.Name == "Text" ? "Хабарова" : p.HasDefaultValue ? p.DefaultValue : Typed(p.ParameterType))]);
     }
 
     private async Task<(Case Made, string Phone)> Case()

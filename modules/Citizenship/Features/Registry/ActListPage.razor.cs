@@ -37,6 +37,12 @@ public sealed partial class ActListPage
     {
         _text = Text;
         _mayExport = (await Who()).HasOneOf(CitizenshipRoles.Commission);
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindActs(Text, Wanted, Below));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);

@@ -12,7 +12,7 @@ namespace Licensing.Citizenship.Features;
 /// <param name="Basis">Only acts on this basis.</param>
 /// <param name="Below">Serial of the last line of the page before.</param>
 [Allow(Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindActs(string? Text = null, Basis? Basis = null, long? Below = null, int Size = 25) : IQuery<ActPage>;
+internal sealed record FindActs(string? Text = null, Basis? Basis = null, long? Below = null, int Size = 25) : IQuery<ActPage>, IPersonSearch;
 
 /// <summary>A page of acts.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>

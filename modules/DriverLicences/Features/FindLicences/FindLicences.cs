@@ -13,7 +13,7 @@ namespace Licensing.DriverLicences.Features;
 /// <param name="Below">Serial of the last line of the page before, newest first.</param>
 /// <param name="Size">Lines of a page.</param>
 [Allow(Roles.IntakeOfficer, Roles.Examiner, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindLicences(string? Text = null, LicenceStatus? Status = null, long? Below = null, int Size = 25) : IQuery<LicencePage>;
+internal sealed record FindLicences(string? Text = null, LicenceStatus? Status = null, long? Below = null, int Size = 25) : IQuery<LicencePage>, IPersonSearch;
 
 /// <summary>A page of the registry.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>

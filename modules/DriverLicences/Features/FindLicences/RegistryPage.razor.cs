@@ -36,6 +36,12 @@ public sealed partial class RegistryPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindLicences(Text, Wanted, Below));
         _failure = result.Failure;
         _page = result.IsOk ? result.Value : null;

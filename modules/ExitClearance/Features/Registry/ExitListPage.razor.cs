@@ -51,6 +51,12 @@ public sealed partial class ExitListPage
         _text = Text;
         _mayExport = (await Who()).HasOneOf(ExitRoles.Exporters);
         _list = ListUrl.One<ExitList>(List) ?? ExitList.All;
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindExits(Text, ListUrl.One<ExitState>(State), _list, After));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);

@@ -33,7 +33,7 @@ internal enum ExitList
 /// <param name="Text">What was typed.</param>
 /// <param name="After">The serial behind which the page begins.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindExits(string? Text = null, ExitState? State = null, ExitList List = ExitList.All, long? After = null, int Size = 25) : IQuery<ExitPage>;
+internal sealed record FindExits(string? Text = null, ExitState? State = null, ExitList List = ExitList.All, long? After = null, int Size = 25) : IQuery<ExitPage>, IPersonSearch;
 
 /// <summary>A page of the register.</summary>
 internal sealed record ExitPage(IReadOnlyList<ExitLine> Lines, long? Next);

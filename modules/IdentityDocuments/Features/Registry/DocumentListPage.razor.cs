@@ -56,6 +56,12 @@ public sealed partial class DocumentListPage
     {
         _text = Text;
         _mayExport = (await Who()).HasOneOf(IdentityRoles.Exporters);
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindDocuments(Text, ListUrl.One<CitizenDocumentStatus>(Status), ListUrl.One<CitizenDocumentKind>(Kind), Below));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);

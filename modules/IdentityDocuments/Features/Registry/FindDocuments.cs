@@ -14,7 +14,7 @@ namespace Licensing.IdentityDocuments.Features;
 /// <param name="Below">Serial of the last line of the page before.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Operator, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record FindDocuments(
-    string? Text = null, CitizenDocumentStatus? Status = null, CitizenDocumentKind? Kind = null, long? Below = null, int Size = 25) : IQuery<DocumentPage>;
+    string? Text = null, CitizenDocumentStatus? Status = null, CitizenDocumentKind? Kind = null, long? Below = null, int Size = 25) : IQuery<DocumentPage>, IPersonSearch;
 
 /// <summary>A page of documents.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>

@@ -14,7 +14,7 @@ namespace Licensing.ProxyDrivers.Features;
 /// <param name="Below">Serial of the last line of the page before, newest first.</param>
 /// <param name="Size">Lines of a page.</param>
 [Allow(Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindProxies(string? Text = null, ProxyStatus? Status = null, long? Below = null, int Size = 25) : IQuery<ProxyPage>;
+internal sealed record FindProxies(string? Text = null, ProxyStatus? Status = null, long? Below = null, int Size = 25) : IQuery<ProxyPage>, IPersonSearch;
 
 /// <summary>A page of the registry.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>

@@ -47,6 +47,12 @@ public sealed partial class RegistryPage
     {
         _text = Text;
         _mayExport = (await Who()).Has(Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor);
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindProxies(Text, Wanted, Below));
         _failure = result.Failure;
         _page = result.IsOk ? result.Value : null;

@@ -49,6 +49,12 @@ public sealed partial class ActListPage
     {
         (_text, _asked) = (Text, ActUrl.Asked(Text, Kind, List, Order));
         _mayExport = (await Who()).Has(ResidenceRoles.Exporters.Split(','));
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindActs(_asked, After));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);

@@ -42,7 +42,10 @@ internal sealed record AskedActs(string? Text = null, ActKind? Kind = null, ActL
 /// <summary>The register of an office or, for a supervisor, of a region.</summary>
 /// <param name="After">The serial behind which the page begins.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindActs(AskedActs Asked, long? After = null, int Size = 25) : IQuery<ActPage>;
+internal sealed record FindActs(AskedActs Asked, long? After = null, int Size = 25) : IQuery<ActPage>, IPersonSearch
+{
+    public string? Text => Asked.Text;
+}
 
 /// <summary>A page of the register.</summary>
 internal sealed record ActPage(IReadOnlyList<ActLine> Lines, long? Next);

@@ -12,7 +12,7 @@ namespace Licensing.Vehicles.Features;
 /// <param name="By">What the words are, where the officer says so; otherwise the likeliest meaning that finds anything.</param>
 [Allow(Roles.IntakeOfficer, Roles.Inspector, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record FindVehicles(string? Text = null, VehicleCursor? After = null, int Size = 25, VehicleSought? By = null)
-    : IQuery<VehiclePage>;
+    : IQuery<VehiclePage>, IPersonSearch;
 
 /// <summary>The last line of a page: its key and vehicle, or its serial where nothing was searched.</summary>
 internal sealed record VehicleCursor(string? Key, Guid VehicleId, long Serial);

@@ -55,6 +55,12 @@ public sealed partial class VehicleSearchPage
     {
         _text = Text;
         _mayExport = (await Who()).Has(ExportVehicles.Readers);
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindVehicles(Text, After, By: Sought));
         _failure = result.Failure;
         _page = result.IsOk ? result.Value : null;

@@ -4,7 +4,14 @@ const quiet = Number(idle?.dataset.quiet ?? 60);
 const countdown = Number(idle?.dataset.countdown ?? 15);
 let since = performance.now(), clock;
 
+// Who proved to be an applicant is forgotten when they leave: what the browser still knows of the form shows nothing any more.
+function forget() {
+  const session = document.querySelector('input[name=session]');
+  if (session) navigator.sendBeacon('/my-data/end', new URLSearchParams({ session: session.value }));
+}
+
 function leave() {
+  forget();
   clearInterval(clock); // once: a second call would break off the first one's navigation
   document.querySelectorAll('input:not([type=hidden])').forEach(input => { input.value = ''; });
   sessionStorage.clear();
@@ -59,4 +66,5 @@ document.querySelectorAll('.keypad').forEach(pad => {
     if (!first || input.dataset.mask?.startsWith('AA') && first.length === 2) fill(input, first, digits(input.value));
   });
 });
+document.querySelectorAll('a').forEach(link => link.addEventListener('click', forget));
 document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => print()));

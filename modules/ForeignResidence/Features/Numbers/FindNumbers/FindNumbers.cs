@@ -12,7 +12,7 @@ namespace Licensing.ForeignResidence.Features.Numbers;
 /// <param name="Status">Only numbers that stand so.</param>
 /// <param name="Below">Serial of the last line of the page before, newest first.</param>
 [Allow(Roles.CorporationOfficer, Roles.IntakeOfficer, Roles.Operator, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindNumbers(string? Text = null, NumberStatus? Status = null, long? Below = null) : IQuery<NumberPage>;
+internal sealed record FindNumbers(string? Text = null, NumberStatus? Status = null, long? Below = null) : IQuery<NumberPage>, IPersonSearch;
 
 /// <summary>A page of the register.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>

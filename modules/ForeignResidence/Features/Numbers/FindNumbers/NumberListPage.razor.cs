@@ -35,6 +35,12 @@ public sealed partial class NumberListPage
     protected override async Task OnParametersSetAsync()
     {
         _text = Text;
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindNumbers(Text, Wanted, Below));
         _failure = result.Failure;
         _page = result.IsOk ? result.Value : null;

@@ -63,6 +63,12 @@ public sealed partial class DocumentListPage
         _letters ??= Today;
         _mayExport = (await Who()).HasOneOf(ResidenceRoles.Exporters);
         var kind = ListUrl.One<ResidenceDocumentKind>(Kind);
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindDocuments(Text, _state, kind, DayCursor.Read(After)));
         Problems = result.Failure is Failure.Invalid ? FailureText.Problems(result.Failure, Texts) : [];
         (_page, _failure) = (result.IsOk ? result.Value : null, Problems.Count > 0 ? null : result.Failure);

@@ -28,7 +28,7 @@ internal enum ResidenceState
 /// <param name="After">Where the page before ended.</param>
 [Allow(Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record FindDocuments(
-    string? Text = null, ResidenceState? State = null, ResidenceDocumentKind? Kind = null, DayCursor? After = null, int Size = 25) : IQuery<DocumentPage>;
+    string? Text = null, ResidenceState? State = null, ResidenceDocumentKind? Kind = null, DayCursor? After = null, int Size = 25) : IQuery<DocumentPage>, IPersonSearch;
 
 /// <summary>A page of documents.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>

@@ -31,7 +31,7 @@ internal enum StayList
 /// <param name="HostPersonId">Only guests of this person.</param>
 [Allow(Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record FindStays(
-    string? Text = null, StayList List = StayList.All, string? After = null, int Size = 25, Guid? HostOrganisationId = null, Guid? HostPersonId = null) : IQuery<StayPage>;
+    string? Text = null, StayList List = StayList.All, string? After = null, int Size = 25, Guid? HostOrganisationId = null, Guid? HostPersonId = null) : IQuery<StayPage>, IPersonSearch;
 
 /// <summary>A page of the registry.</summary>
 /// <param name="Next">Where the next page begins, or none.</param>

@@ -43,6 +43,12 @@ public sealed partial class RegistryPage
     {
         _text = Text;
         _mayExport = (await Who()).Has(Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor);
+        if (MustSayWhy(Text))
+        {
+            _page = null;
+            return;
+        }
+
         var result = await Send(new FindStays(Text, Wanted, After));
         (_page, _failure) = (result.IsOk ? result.Value : null, result.Failure);
         _counts = await Send(new CountStays()) is { IsOk: true, Value: var counts } ? counts : null;
