@@ -14,7 +14,7 @@ internal static class SearchBench
         var people = await app.People(options.People);
         var names = await app.SomeNames(500);
         var officer = Actors.With("Bench", Roles.IntakeOfficer);
-        var found = await Measure.OneByOne(options.Rounds, round => app.Send(new FindPeople(Typed(names, Math.Abs(round))), officer, "bench"));
+        var found = await Measure.OneByOne(options.Rounds, round => app.Send(new FindPeople(Typed(names, Math.Abs(round))), officer));
         report.AtMost($"name search among {people:N0}, p99", found.P99, LimitMs, "limit", "ms", 1);
         report.Told("name search, p50", found.P50, LimitMs, "limit", "ms");
     }

@@ -1,4 +1,6 @@
+using Licensing.Kernel.Cases;
 using Licensing.Platform.Jobs;
+using Licensing.Platform.Notices;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
@@ -6,6 +8,7 @@ using Licensing.Weapons;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
 using Licensing.Weapons.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Weapons.Registry;
@@ -31,6 +34,10 @@ public sealed class ReminderTests(RegistryApp app) : IClassFixture<RegistryApp>
         Assert.Null((await app.LoadPermit(later!.Id)).RemindedOn);
         Assert.Null((await app.LoadPermit(acquire.Id)).RemindedOn);
         Assert.Single(await app.Audit(nameof(RemindPermits)), a => a.SubjectId == soon.Number && a.PersonId == owner.Id);
+
+        // C-10: the holder is told that a permit ends, once, and nothing of what for.
+        var told = await app.Read(db => db.Outbox.AsNoTracking().Where(m => m.Type == typeof(NoticeRequested).FullName && m.Payload.Contains(owner.Id.ToString())).ToListAsync());
+        Assert.Equal(("permit-ends", soon.Number, null), Assert.Single(told) is var one && CaseJson.Read<NoticeRequested>(one.Payload) is var notice ? (notice.Kind, notice.Number, notice.OfficeId) : default);
         Assert.Equal("%PDF"u8.ToArray(), (await app.Ask(new PrintPermitLetters(null, soon.Id))).Value.Pdf[..4]);
         Assert.Equal("%PDF"u8.ToArray(), (await app.Ask(new PrintPermitLetters(app.Today))).Value.Pdf[..4]);
         Assert.IsType<Failure.NotFound>((await app.Ask(new PrintPermitLetters(null, later.Id))).Failure);
