@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Licensing.Demo.Builders;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;

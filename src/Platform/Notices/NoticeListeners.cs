@@ -1,5 +1,4 @@
 using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;

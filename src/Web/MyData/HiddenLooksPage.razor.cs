@@ -2,7 +2,6 @@ using Licensing.Platform.Disclosure;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
-using Licensing.Web.Session;
 
 namespace Licensing.Web.MyData;
 

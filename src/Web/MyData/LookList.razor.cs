@@ -1,5 +1,4 @@
 using Licensing.Platform.Disclosure;
-using Licensing.Platform.Texts;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 

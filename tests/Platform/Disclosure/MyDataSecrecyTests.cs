@@ -2,7 +2,6 @@ using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Auditing;
-using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Disclosure;
 using Licensing.Platform.Modules;

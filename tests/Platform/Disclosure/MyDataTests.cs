@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Licensing.Kernel.Cases;
-using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Data;
 using Licensing.Platform.Disclosure;
 using Licensing.Platform.Notices;
 using Licensing.Platform.People;

@@ -3,7 +3,6 @@ using Licensing.Platform.Intake;
 using Licensing.Platform.Notices;
 using Licensing.Platform.Outbox;
 using Licensing.Tests.Platform.Intake;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Platform.Notices;

@@ -1,5 +1,4 @@
 using Licensing.Kernel.Cases;
-using Licensing.Platform.Auditing;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Notices;
