@@ -1,3 +1,4 @@
+using Licensing.Platform.Measuring;
 using Licensing.Platform.Modules;
 using Licensing.Queue.Features;
 using Licensing.Web.Terminal;
@@ -28,5 +29,6 @@ public sealed class QueueModule : IModule
         services.AddScoped<HallHours>();
         services.AddScoped<TicketDesk>();
         services.AddScoped<BookingDesk>();
+        services.AddScoped<IHallMeasures, HallMeasures>();
     }
 }

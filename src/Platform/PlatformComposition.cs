@@ -7,6 +7,7 @@ using Licensing.Platform.Identity;
 using Licensing.Platform.Intake;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.Law;
+using Licensing.Platform.Measuring;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Notices;
 using Licensing.Platform.Offices;
@@ -63,6 +64,9 @@ public static class PlatformComposition
         services.AddScoped<CaseAssessor>();
         services.AddScoped(s => new AppealDesk(s.GetRequiredService<KernelDb>(), s.GetRequiredService<CaseDesk>(), s.GetRequiredService<CaseAssessor>()));
         services.AddScoped(s => new DecisionDesk(s.GetRequiredService<KernelDb>(), s.GetRequiredService<CaseAssessor>()));
+        services.AddScoped(s => new CaseMeasures(s.GetRequiredService<KernelDb>()));
+        services.AddScoped(s => new CaseLists(s.GetRequiredService<KernelDb>(), s.GetRequiredService<CaseMeasures>()));
+        services.AddScoped(s => new PublicProof(s.GetRequiredService<KernelDb>()));
         services.AddScoped<HandOverRules>();
         services.AddScoped<IssueRegister>();
         services.AddScoped<PeopleDesk>();

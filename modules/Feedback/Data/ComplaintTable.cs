@@ -37,5 +37,11 @@ internal sealed class ComplaintTable : IEntityTypeConfiguration<Complaint>
         row.HasIndex(c => new { c.OfficeId, c.Serial });
         row.HasIndex(c => new { c.ReceivedAtId, c.Serial });
         row.HasIndex(c => new { c.Region, c.Serial });
+        row.HasIndex(c => c.AnsweredAt);
+        row.Property(c => c.Code).HasMaxLength(20);
+        row.Property(c => c.RaisedToId).HasMaxLength(Office);
+        row.HasIndex(c => c.Code).IsUnique();
+        row.HasIndex(c => new { c.RaisedToId, c.State });
+        row.HasIndex(c => new { c.State, c.DueOn });
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Licensing.Feedback.Data;
 
-/// <summary>The journal of complaints: schema <c>feedback</c>.</summary>
+/// <summary>The journal of complaints, what people answered, and what was measured: schema <c>feedback</c>.</summary>
 [Schema(SchemaName)]
 internal sealed class FeedbackDb(DbContextOptions<FeedbackDb> options) : ModuleDbContext(options)
 {
@@ -12,6 +12,18 @@ internal sealed class FeedbackDb(DbContextOptions<FeedbackDb> options) : ModuleD
     public const string ComplaintNumbers = "complaint_numbers";
 
     public DbSet<Complaint> Complaints => Set<Complaint>();
+
+    public DbSet<SurveyAnswer> Answers => Set<SurveyAnswer>();
+
+    public DbSet<SurveyTurn> Turns => Set<SurveyTurn>();
+
+    public DbSet<MonthSum> MonthSums => Set<MonthSum>();
+
+    public DbSet<SummedMonth> SummedMonths => Set<SummedMonth>();
+
+    public DbSet<QualityTarget> Targets => Set<QualityTarget>();
+
+    public DbSet<OnlineService> Online => Set<OnlineService>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,5 +1,6 @@
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
 
 namespace Licensing.Feedback.Domain;
 
@@ -14,6 +15,9 @@ internal enum ComplaintChannel
     Email,
 
     Portal,
+
+    /// <summary>At a terminal in the hall; it counts as brought to the office.</summary>
+    Terminal,
 }
 
 /// <summary>How a complaint stands.</summary>
@@ -47,6 +51,9 @@ internal sealed class Complaint : IVersioned
     public string Number { get; private init; } = "";
 
     public long Serial { get; private init; }
+
+    /// <summary>Behind the QR code of the coupon: who has the coupon sees how it stands.</summary>
+    public string Code { get; private init; } = VerificationCode.New();
 
     public Guid CaseId { get; private init; }
 
@@ -98,6 +105,12 @@ internal sealed class Complaint : IVersioned
     /// <summary>The last day for the answer.</summary>
     public DateOnly DueOn { get; private init; }
 
+    /// <summary>When the answering office was reminded, UTC.</summary>
+    public DateTime? RemindedAt { get; private set; }
+
+    /// <summary>The office above the answering one, which sees it since it is overdue.</summary>
+    public string? RaisedToId { get; private set; }
+
     public ComplaintState State { get; private set; }
 
     public string? Answer { get; private set; }
@@ -109,9 +122,16 @@ internal sealed class Complaint : IVersioned
 
     public string? AnsweredByName { get; private set; }
 
+    /// <summary>Answered by the last day (C-9 4.2).</summary>
+    public bool AnsweredInTime { get; private set; }
+
     public int Version { get; set; }
 
     /// <summary>Enters a complaint in the journal.</summary>
+    /// <param name="entry">What it says.</param>
+    /// <param name="place">Where it belongs.</param>
+    /// <param name="by">Who received it, and at which office.</param>
+    /// <param name="now">When, UTC.</param>
     public static Complaint Enter(ComplaintEntry entry, ComplaintPlace place, Officer by, DateTime now) => new()
     {
         Number = NumberOf(place.Serial, now),
@@ -148,9 +168,15 @@ internal sealed class Complaint : IVersioned
         }
 
         (State, Answer, Measures) = (answer.Outcome, answer.Words.Trim(), answer.Measures?.Trim());
-        (AnsweredAt, AnsweredByName) = (now, by.Name);
+        (AnsweredAt, AnsweredByName, AnsweredInTime) = (now, by.Name, BusinessTime.DateOf(now) <= DueOn);
         return null;
     }
+
+    /// <summary>Reminds the office that has to answer, once.</summary>
+    public void Remind(DateTime now) => RemindedAt ??= now;
+
+    /// <summary>It is overdue: the next level sees it from now on (C-8).</summary>
+    public void Raise(string officeId) => RaisedToId ??= officeId;
 
     private static string NumberOf(long serial, DateTime now) => Kernel.Cases.CaseNumber.Create(Letters, BusinessTime.FromUtc(now).Year, serial).Value;
 }

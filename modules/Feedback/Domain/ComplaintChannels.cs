@@ -9,7 +9,9 @@ internal static class ComplaintChannels
 
     public static IReadOnlyList<ComplaintChannel> Of(IEdition edition) =>
     [
-        ComplaintChannel.InPerson, ComplaintChannel.Post,
-        edition.Act.InForceFrom >= PortalSince ? ComplaintChannel.Portal : ComplaintChannel.Email,
+        ComplaintChannel.InPerson, ComplaintChannel.Post, IsOnPortal(edition) ? ComplaintChannel.Portal : ComplaintChannel.Email,
     ];
+
+    /// <summary>Whether the edition takes complaints through the portal.</summary>
+    public static bool IsOnPortal(IEdition edition) => edition.Act.InForceFrom >= PortalSince;
 }

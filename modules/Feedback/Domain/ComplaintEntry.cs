@@ -29,6 +29,9 @@ internal sealed record ComplaintEntry
 
     public string Demand { get; init; } = "";
 
+    /// <summary>It is about the office that took the case in, not the one that decides.</summary>
+    public bool AboutTaking { get; init; }
+
     /// <summary>It is signed, by hand or electronically.</summary>
     public bool Signed { get; init; }
 }

@@ -49,7 +49,7 @@ public static class DefaultSchedules
     public static ScheduleKind DefaultOf(OfficeKind kind) => kind switch
     {
         OfficeKind.RoadPoliceUnit => ScheduleKind.RoadPolice,
-        OfficeKind.MigrationPoliceUnit => ScheduleKind.Migration2014,
+        OfficeKind.MigrationPoliceUnit or OfficeKind.CentralBody => ScheduleKind.Migration2014,
         OfficeKind.AddressBureau => ScheduleKind.AddressBureau,
         OfficeKind.LicensingPermitUnit => ScheduleKind.LicensingPermit,
         OfficeKind.PublicServiceCentre => ScheduleKind.ServiceCentre,

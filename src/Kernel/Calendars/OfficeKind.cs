@@ -9,6 +9,9 @@ public enum OfficeKind
     LicensingPermitUnit,
     PublicServiceCentre,
     Portal,
+
+    /// <summary>A committee or the ministry: takes nothing in, answers complaints about the offices below (C-8).</summary>
+    CentralBody,
 }
 
 /// <summary>The rows of the table of opening hours in C-5; which one holds depends on the standard, not only on the office.</summary>

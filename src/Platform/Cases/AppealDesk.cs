@@ -1,3 +1,4 @@
+using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
@@ -15,25 +16,64 @@ namespace Licensing.Platform.Cases;
 /// <param name="Identity">The applicant's IIN, an organisation's BIN.</param>
 /// <param name="Address">The applicant's address.</param>
 /// <param name="IsOrganisation">An organisation applied.</param>
-/// <param name="DecidingOfficeId">The office whose action it is.</param>
-/// <param name="ParentOfficeId">The office one level up; itself where nothing is above it.</param>
+/// <param name="DecidingOfficeId">The office that decides, whose action it mostly is.</param>
+/// <param name="ParentOfficeId">The office one level up from it; itself where nothing is above it.</param>
 /// <param name="Region">Region of the case.</param>
 /// <param name="IsRefused">A refusal is in force, which a complaint can upset.</param>
 /// <param name="Refusal">That refusal, for whoever answers.</param>
 public sealed record AppealedCase(
     Guid Id, string Number, string Service, string Edition, string Applicant, Guid? PersonId, string? Identity, string? Address, bool IsOrganisation,
-    string DecidingOfficeId, string ParentOfficeId, string Region, bool IsRefused, CaseDecision? Refusal);
+    string DecidingOfficeId, string ParentOfficeId, string Region, bool IsRefused, CaseDecision? Refusal)
+{
+    /// <summary>The office that took it in, where it is another one: a service centre.</summary>
+    public string? TakingOfficeId { get; init; }
+
+    /// <summary>Who answers for it: the head of that body, or one level up.</summary>
+    public string? AnswersForTaking { get; init; }
+
+    /// <summary>The same about the action of the office that took it in.</summary>
+    public AppealedCase AboutTaking() => TakingOfficeId is { } taking ? this with { DecidingOfficeId = taking, ParentOfficeId = AnswersForTaking ?? taking } : this;
+}
 
 /// <summary>
 /// How complaints come to cases (C-8): the office one level up answers for those of the office below, which it otherwise does not see.
 /// </summary>
 public sealed class AppealDesk
 {
+    private const int CommitteeLevel = 2;
+
     private readonly KernelDb db;
     private readonly CaseDesk desk;
     private readonly CaseAssessor assessor;
 
     internal AppealDesk(KernelDb db, CaseDesk desk, CaseAssessor assessor) => (this.db, this.desk, this.assessor) = (db, desk, assessor);
+
+    /// <summary>
+    /// The office one level up (C-8: unit, department, committee, ministry): the one above it in the register of offices; above a region's head office the committee of the line,
+    /// above that the ministry. DECISION: an office that stands under none answers as its department does, so the committee is above it. The head of a service centre answers
+    /// for its staff.
+    /// </summary>
+    /// <param name="officeId">The office.</param>
+    /// <param name="service">Service code.</param>
+    /// <param name="edition">Edition, which names the line.</param>
+    /// <param name="cancellation">Ends waiting.</param>
+    /// <returns>The office above; itself where nothing is.</returns>
+    public async Task<string> Above(string officeId, string service, string edition, CancellationToken cancellation)
+    {
+        var office = await db.Offices.Where(o => o.Id == officeId).Select(o => new { o.ParentId, o.Kind }).SingleOrDefaultAsync(cancellation);
+        if (office?.ParentId is { } parent)
+        {
+            return parent;
+        }
+
+        if (office is null or { Kind: OfficeKind.PublicServiceCentre } || assessor.FlowOf(service).Standard.FindEdition(edition)?.Complaint.Line.Levels is not { } levels)
+        {
+            return officeId;
+        }
+
+        var next = office.Kind == OfficeKind.CentralBody ? levels.IndexOf(officeId) + 1 : CommitteeLevel;
+        return next < levels.Length && await db.Offices.AnyAsync(o => o.Id == levels[next], cancellation) ? levels[next] : officeId;
+    }
 
     /// <summary>The case that a complaint is about, by its number.</summary>
     public Task<AppealedCase?> Find(string number, CancellationToken cancellation) => Find(db.Cases.Where(c => c.Number == number), cancellation);
@@ -73,12 +113,17 @@ public sealed class AppealDesk
             return null;
         }
 
-        var parent = await db.Offices.Where(o => o.Id == found.DecidingOfficeId).Select(o => o.ParentId).SingleOrDefaultAsync(cancellation);
+        var above = await Above(found.DecidingOfficeId, found.Service, found.Edition, cancellation);
+        var taking = found.OfficeId == found.DecidingOfficeId ? null : found.OfficeId;
         var who = found.OrganisationId is { } organisation
             ? await db.Organisations.Where(o => o.Id == organisation).Select(o => new { Number = (string?)o.Bin, o.Address }).SingleAsync(cancellation)
             : await db.People.Where(p => p.Id == found.PersonId).Select(p => new { Number = p.Iin, p.Address }).SingleOrDefaultAsync(cancellation);
         return new AppealedCase(
             found.Id, found.Number, found.Service, found.Edition, found.ApplicantName, found.PersonId, who?.Number, who?.Address, found.OrganisationId is not null,
-            found.DecidingOfficeId, parent ?? found.DecidingOfficeId, found.Region, found.IsRefused, found.IsRefused ? found.LastDecision : null);
+            found.DecidingOfficeId, above, found.Region, found.IsRefused, found.IsRefused ? found.LastDecision : null)
+        {
+            TakingOfficeId = taking,
+            AnswersForTaking = taking is null ? null : await Above(taking, found.Service, found.Edition, cancellation),
+        };
     }
 }

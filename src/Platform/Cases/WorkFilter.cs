@@ -1,3 +1,4 @@
+using System.Globalization;
 using Licensing.Kernel.Cases;
 
 namespace Licensing.Platform.Cases;
@@ -71,7 +72,18 @@ public sealed record WorkFilter
 }
 
 /// <summary>The last row of a page; the next page begins behind it.</summary>
-public sealed record WorkCursor(DateTime DueAt, Guid Id);
+public sealed record WorkCursor(DateTime DueAt, Guid Id)
+{
+    /// <summary>As addresses write it.</summary>
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{DueAt.Ticks}_{Id:N}");
+
+    /// <summary>Reads what an address has; what nobody understands is none.</summary>
+    public static WorkCursor? Read(string? text) => text?.Split('_') is [var ticks, var id]
+        && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTime.MaxValue.Ticks
+        && Guid.TryParse(id, out var key)
+            ? new WorkCursor(new DateTime(at, DateTimeKind.Utc), key)
+            : null;
+}
 
 /// <summary>A case in a work queue.</summary>
 public sealed record WorkRow(

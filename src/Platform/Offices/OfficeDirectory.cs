@@ -57,6 +57,16 @@ public sealed class OfficeDirectory(KernelDb db)
     public async Task<IReadOnlyList<string>> ServicesOf(string officeId, CancellationToken cancellation) =>
         (await db.Offices.AsNoTracking().FirstOrDefaultAsync(o => o.Id == officeId && o.IsActive, cancellation))?.Services ?? [];
 
+    /// <summary>Regions in which there are offices.</summary>
+    public Task<List<string>> Regions(CancellationToken cancellation) => db.Offices.Select(o => o.Region).Distinct().OrderBy(r => r).ToListAsync(cancellation);
+
+    /// <summary>Open offices, of a region or of all, by name.</summary>
+    public Task<List<OfficeName>> Open(string? region, CancellationToken cancellation) => db.Offices
+        .Where(o => o.IsActive && (region == null || o.Region == region)).OrderBy(o => o.NameKk).ThenBy(o => o.Id).Select(o => new OfficeName(o.Id, o.Region, o.NameKk)).ToListAsync(cancellation);
+
+    /// <summary>An open office, or none.</summary>
+    public Task<Office?> Find(string id, CancellationToken cancellation) => db.Offices.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id && o.IsActive, cancellation);
+
     /// <summary>The names of offices, closed ones too.</summary>
     public Task<Dictionary<string, string>> Names(IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         db.Offices.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.NameKk, cancellation);

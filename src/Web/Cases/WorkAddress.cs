@@ -1,4 +1,3 @@
-using System.Globalization;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Cases;
 using Microsoft.AspNetCore.WebUtilities;
@@ -36,14 +35,10 @@ internal static class WorkAddress
 
     /// <summary>Where the page begins, from its query.</summary>
     public static WorkCursor? Cursor(string query) =>
-        QueryHelpers.ParseQuery(query).TryGetValue(After, out var text) && text.ToString().Split('_') is [var ticks, var id]
-        && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at <= DateTime.MaxValue.Ticks
-        && Guid.TryParse(id, out var key)
-            ? new WorkCursor(new DateTime(at, DateTimeKind.Utc), key)
-            : null;
+        QueryHelpers.ParseQuery(query).TryGetValue(After, out var text) ? WorkCursor.Read(text) : null;
 
     /// <summary>The place behind a row.</summary>
-    public static string Text(WorkCursor cursor) => string.Create(CultureInfo.InvariantCulture, $"{cursor.DueAt.Ticks}_{cursor.Id:N}");
+    public static string Text(WorkCursor cursor) => cursor.Text;
 
     /// <summary>The query of a filter; what is usual is left out.</summary>
     public static string Query(WorkFilter filter) => QueryHelpers.AddQueryString("", new Dictionary<string, string?>

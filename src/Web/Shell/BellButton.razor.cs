@@ -29,7 +29,7 @@ public sealed partial class BellButton
         }
 
         var alerts = new List<Alert>();
-        foreach (var source in Sources.Where(s => User.HasClaim(UserClaims.Service, s.Service)).OrderBy(s => s.Service, StringComparer.Ordinal))
+        foreach (var source in Sources.Where(s => s.Service is not { } service || User.HasClaim(UserClaims.Service, service)).OrderBy(s => s.Service, StringComparer.Ordinal))
         {
             alerts.AddRange(await source.Of(actor));
         }

@@ -2,11 +2,11 @@ using Licensing.Platform.UseCases;
 
 namespace Licensing.Web.Shell;
 
-/// <summary>What waits for an officer in one service: stays that end, inventories that are late. Found by scanning; asked when a page opens, so answers have to be quick.</summary>
+/// <summary>What waits for an officer: stays that end, inventories that are late. Found by scanning; asked when a page opens, so answers have to be quick.</summary>
 public interface IAlerts
 {
-    /// <summary>Service code: only officers of offices that serve it are told.</summary>
-    string Service { get; }
+    /// <summary>Service code: only officers of offices that serve it are told; none: everybody whom it concerns.</summary>
+    string? Service { get; }
 
     /// <summary>What waits now; nothing where nothing does, or where it is not this officer's.</summary>
     Task<IReadOnlyList<Alert>> Of(Actor actor);

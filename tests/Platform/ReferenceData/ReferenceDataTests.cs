@@ -18,7 +18,7 @@ public sealed class ReferenceDataTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Upsert_NewDatabase_WritesOfficesCalendarIndexAndRoles()
     {
-        Assert.Equal(413, await app.Read(db => db.Offices.CountAsync()));
+        Assert.Equal(417, await app.Read(db => db.Offices.CountAsync()));
         Assert.Equal(23, await app.Read(db => db.Mci.CountAsync()));
         Assert.Equal(18, await app.Read(db => db.Holidays.CountAsync()));
         Assert.Equal(8, await app.Read(db => db.Schedules.CountAsync()));

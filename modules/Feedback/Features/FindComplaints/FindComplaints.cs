@@ -17,6 +17,15 @@ internal enum ComplaintWish
     /// <summary>Open and past their day, wherever they are answered.</summary>
     Overdue,
 
+    /// <summary>This office was reminded of them: their day comes near, or it has passed.</summary>
+    Reminded,
+
+    /// <summary>Overdue at an office below, and raised to this one.</summary>
+    Raised,
+
+    /// <summary>Found right, answered in the days that are named (C-9 4.1).</summary>
+    Founded,
+
     /// <summary>The journal, newest first.</summary>
     All,
 }
@@ -26,8 +35,11 @@ internal enum ComplaintWish
 /// <param name="Number">Only those with this number or about the case with this number.</param>
 /// <param name="After">Serial of the last line of the page before.</param>
 /// <param name="Size">Lines of a page.</param>
+/// <param name="From">First day of the answer, of those that were found right.</param>
+/// <param name="To">Last day of the answer.</param>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.DecisionOfficer, Roles.ComplaintsOfficer, Roles.ApprovingChief, Roles.Supervisor)]
-internal sealed record FindComplaints(ComplaintWish List = ComplaintWish.All, string? Number = null, long? After = null, int Size = 25) : IQuery<ComplaintLines>;
+internal sealed record FindComplaints(ComplaintWish List = ComplaintWish.All, string? Number = null, long? After = null, int Size = 25, DateOnly? From = null, DateOnly? To = null)
+    : IQuery<ComplaintLines>;
 
 /// <summary>The complaints about one case, newest first.</summary>
 [Allow(
@@ -91,13 +103,18 @@ internal sealed class FindComplaintsHandler(FeedbackDb db, CaseDesk cases) : IHa
             return complaints.Where(c => false);
         }
 
-        if (request.List == ComplaintWish.All)
+        if (request.List == ComplaintWish.Founded)
+        {
+            var (from, until) = FigureDesk.Moments(request.From ?? today.AddYears(-1), request.To ?? today);
+            complaints = complaints.Where(c => (c.State == ComplaintState.Founded || c.State == ComplaintState.Reopened) && c.AnsweredAt >= from && c.AnsweredAt < until);
+        }
+
+        if (request.List is ComplaintWish.All or ComplaintWish.Founded)
         {
             return complaints.Where(c => request.After == null || c.Serial < request.After).OrderByDescending(c => c.Serial);
         }
 
-        complaints = complaints.Where(c => c.State == ComplaintState.Open);
-        complaints = request.List == ComplaintWish.Overdue ? complaints.Where(c => c.DueOn < today) : complaints.Where(c => c.AnsweringOfficeId == actor.OfficeId);
+        complaints = Open(complaints, request.List, actor, today);
         if (request.After is { } after)
         {
             var day = db.Complaints.Where(c => c.Serial == after).Select(c => c.DueOn);
@@ -105,5 +122,18 @@ internal sealed class FindComplaintsHandler(FeedbackDb db, CaseDesk cases) : IHa
         }
 
         return complaints.OrderBy(c => c.DueOn).ThenBy(c => c.Serial);
+    }
+
+    /// <summary>Those that are open and of a list.</summary>
+    internal static IQueryable<Complaint> Open(IQueryable<Complaint> complaints, ComplaintWish list, Actor actor, DateOnly today)
+    {
+        complaints = complaints.Where(c => c.State == ComplaintState.Open);
+        return list switch
+        {
+            ComplaintWish.Overdue => complaints.Where(c => c.DueOn < today),
+            ComplaintWish.Raised => complaints.Where(c => c.RaisedToId == actor.OfficeId),
+            ComplaintWish.Reminded => complaints.Where(c => c.AnsweringOfficeId == actor.OfficeId && c.RemindedAt != null),
+            _ => complaints.Where(c => c.AnsweringOfficeId == actor.OfficeId),
+        };
     }
 }

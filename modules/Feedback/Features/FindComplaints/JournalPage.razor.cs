@@ -1,6 +1,7 @@
 using Licensing.Feedback.Features;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
+using Licensing.Web.Files;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Feedback.Pages;
@@ -21,6 +22,12 @@ public sealed partial class JournalPage
     [SupplyParameterFromQuery(Name = "list")]
     private string? Wanted { get; set; }
 
+    [SupplyParameterFromQuery(Name = "from")]
+    private string? From { get; set; }
+
+    [SupplyParameterFromQuery(Name = "to")]
+    private string? To { get; set; }
+
     [SupplyParameterFromQuery(Name = "after")]
     private long? After { get; set; }
 
@@ -38,7 +45,7 @@ public sealed partial class JournalPage
         var actor = await Who();
         (_mayLodge, _answers, _text) = (
             actor.HasOneOf(ComplaintRoles.Lodgers), actor.Has(Roles.ComplaintsOfficer, Roles.ApprovingChief), Number);
-        var result = await Send(new FindComplaints(List, Number, After));
+        var result = await Send(new FindComplaints(List, Number, After, From: PaperReply.Day(From), To: PaperReply.Day(To)));
         (_failure, _page) = (result.Failure, result.IsOk ? result.Value : null);
     }
 

@@ -1,10 +1,8 @@
-using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Cases;
-using Licensing.Platform.Data;
 using Licensing.Platform.Law;
 using Licensing.Platform.UseCases;
 
@@ -30,11 +28,9 @@ internal sealed record LodgeComplaint(Guid CaseId, ComplaintEntry Entry) : IComm
 /// <summary>The entry of the journal.</summary>
 internal sealed record LodgedComplaint(Guid Id, string Number, DateOnly DueOn);
 
-internal sealed class LodgeComplaintHandler(FeedbackDb db, AppealDesk appeals, ILaw law, DatabaseSession session) :
+internal sealed class LodgeComplaintHandler(AppealDesk appeals, ILaw law, ComplaintJournal journal) :
     IHandler<PrepareComplaint, PreparedComplaint>, IHandler<LodgeComplaint, LodgedComplaint>
 {
-    private const string AsksForIdentity = "EX";
-
     public async Task<Result<PreparedComplaint>> Handle(PrepareComplaint request, UseCase useCase, CancellationToken cancellation)
     {
         if (!CaseNumber.TryParse(request.CaseNumber, out var number, out var error))
@@ -48,7 +44,7 @@ internal sealed class LodgeComplaintHandler(FeedbackDb db, AppealDesk appeals, I
         }
 
         useCase.Viewed("case", about.Number, about.PersonId, about.Id);
-        return new PreparedComplaint(about, ComplaintChannels.Of(law.Standards[about.Service].FindEdition(about.Edition)!), about.Service == AsksForIdentity);
+        return new PreparedComplaint(about, ComplaintChannels.Of(law.Standards[about.Service].FindEdition(about.Edition)!), ComplaintJournal.AsksForIdentity(about));
     }
 
     public async Task<Result<LodgedComplaint>> Handle(LodgeComplaint request, UseCase useCase, CancellationToken cancellation)
@@ -58,27 +54,13 @@ internal sealed class LodgeComplaintHandler(FeedbackDb db, AppealDesk appeals, I
             return new Failure.NotFound("case", request.CaseId.ToString());
         }
 
-        var edition = law.Standards[about.Service].FindEdition(about.Edition)!;
-        if (!ComplaintChannels.Of(edition).Contains(request.Entry.Channel))
+        if (!ComplaintChannels.Of(law.Standards[about.Service].FindEdition(about.Edition)!).Contains(request.Entry.Channel))
         {
             return new Failure.Invalid("channel", "complaint.channel-not-open");
         }
 
-        if (about.Service == AsksForIdentity && string.IsNullOrWhiteSpace(request.Entry.Identity))
-        {
-            return new Failure.Invalid("identity", "required");
-        }
-
-        if (about.IsOrganisation && (string.IsNullOrWhiteSpace(request.Entry.OutgoingNumber) || request.Entry.OutgoingOn is null))
-        {
-            return new Failure.Invalid(request.Entry.OutgoingOn is null ? "outgoingOn" : "outgoingNumber", "required");
-        }
-
-        var serial = await session.Next(FeedbackDb.SchemaName, FeedbackDb.ComplaintNumbers, cancellation);
-        var due = RefusalComposer.AnswerDue(edition.Complaint, BusinessTime.FromUtc(useCase.Now), edition.Code, await law.Now(cancellation));
-        var entered = db.Complaints.Add(Complaint.Enter(request.Entry, new ComplaintPlace(about, serial, due), useCase.Officer, useCase.Now)).Entity;
-        useCase.Changed("complaint", entered.Number, about.PersonId, about.Id);
-        return new LodgedComplaint(entered.Id, entered.Number, due);
+        var entered = await journal.Enter(about, request.Entry, useCase.Officer, useCase, cancellation);
+        return entered.IsOk ? new LodgedComplaint(entered.Value.Id, entered.Value.Number, entered.Value.DueOn) : entered.Failure!;
     }
 }
 

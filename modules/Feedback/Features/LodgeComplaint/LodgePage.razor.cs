@@ -19,6 +19,8 @@ public sealed partial class LodgePage
 
     private IReadOnlyList<(string Code, string Text)> Channels => [.. _prepared!.Channels.Select(c => ($"{c}", Texts[$"complaint.channel.{c}"]))];
 
+    private IReadOnlyList<(string Code, string Text)> AboutOffices => [(bool.FalseString, Texts["complaint.about-office.deciding"]), (bool.TrueString, Texts["complaint.about-office.taking"])];
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {

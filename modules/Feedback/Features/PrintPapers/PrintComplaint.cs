@@ -20,22 +20,37 @@ namespace Licensing.Feedback.Features;
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.DecisionOfficer, Roles.ComplaintsOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record PrintCoupon(Guid ComplaintId) : IQuery<PrintedPaper>;
 
+/// <summary>Prints the coupon for who holds its code: the complainant, at the terminal or at home.</summary>
+[Allow(Roles.Public)]
+internal sealed record PrintHeldCoupon(string Code) : IQuery<PrintedPaper>;
+
 /// <summary>Prints the answer to a complaint (C-8).</summary>
 [Allow(Roles.IntakeOfficer, Roles.CorporationOfficer, Roles.Registrar, Roles.DecisionOfficer, Roles.ComplaintsOfficer, Roles.ApprovingChief, Roles.Supervisor)]
 internal sealed record PrintAnswer(Guid ComplaintId) : IQuery<PrintedPaper>;
 
-internal sealed class PrintComplaintHandler(FeedbackDb db, PaperDesk desk, ILaw law) : IHandler<PrintCoupon, PrintedPaper>, IHandler<PrintAnswer, PrintedPaper>
+internal sealed class PrintComplaintHandler(FeedbackDb db, PaperDesk desk, ILaw law) : IHandler<PrintCoupon, PrintedPaper>, IHandler<PrintHeldCoupon, PrintedPaper>,
+    IHandler<PrintAnswer, PrintedPaper>
 {
-    public async Task<Result<PrintedPaper>> Handle(PrintCoupon request, UseCase useCase, CancellationToken cancellation)
+    public async Task<Result<PrintedPaper>> Handle(PrintCoupon request, UseCase useCase, CancellationToken cancellation) =>
+        await Find(request.ComplaintId, useCase, cancellation) is { } c
+            ? await Coupon(c, useCase, cancellation)
+            : new Failure.NotFound("complaint", request.ComplaintId.ToString());
+
+    public async Task<Result<PrintedPaper>> Handle(PrintHeldCoupon request, UseCase useCase, CancellationToken cancellation)
     {
-        if (await Find(request.ComplaintId, useCase, cancellation) is not { } c)
+        var code = request.Code.ToUpperInvariant();
+        if (await db.Complaints.AsNoTracking().SingleOrDefaultAsync(c => c.Code == code, cancellation) is not { } held)
         {
-            return new Failure.NotFound("complaint", request.ComplaintId.ToString());
+            return new Failure.NotFound("complaint", request.Code);
         }
 
-        return desk.Print($"complaint-coupon-{c.Number}.pdf", new CouponPaper(
-            await desk.Office(c.ReceivedAtId, cancellation), await Edition(c, useCase, cancellation), await Of(c, cancellation)));
+        useCase.Viewed("complaint", held.Number, null, held.CaseId);
+        return await Coupon(held, useCase, cancellation);
     }
+
+    private async Task<PrintedPaper> Coupon(Complaint c, UseCase useCase, CancellationToken cancellation) =>
+        desk.Print($"complaint-coupon-{c.Number}.pdf", new CouponPaper(
+            await desk.Office(c.ReceivedAtId, cancellation), await Edition(c, useCase, cancellation), await Of(c, cancellation)));
 
     public async Task<Result<PrintedPaper>> Handle(PrintAnswer request, UseCase useCase, CancellationToken cancellation)
     {
@@ -76,6 +91,7 @@ internal sealed class PaperEndpoints : IEndpoints
     {
         var papers = routes.MapPapers();
         papers.MapGet("/complaint-coupon/{id:guid}", (Guid id, HttpContext http, PaperReply reply) => reply.Show(new PrintCoupon(id), http));
+        routes.MapGet("/complaint/{code}/coupon", (string code, HttpContext http, PaperReply reply) => reply.Show(new PrintHeldCoupon(code), http)).AllowAnonymous().ExcludeFromDescription();
         papers.MapGet("/complaint-answer/{id:guid}", (Guid id, HttpContext http, PaperReply reply) => reply.Show(new PrintAnswer(id), http));
     }
 }

@@ -51,6 +51,9 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<bool>("AnsweredInTime")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("AnsweringOfficeId")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -69,6 +72,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
 
                     b.Property<string>("Complainant")
                         .IsRequired()
@@ -115,6 +124,11 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
                     b.Property<DateOnly?>("OutgoingOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("RaisedToId")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
                     b.Property<string>("Reasons")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -143,6 +157,9 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
                         .HasColumnType("character varying(6)")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<long>("Serial")
                         .HasColumnType("bigint");
 
@@ -162,6 +179,11 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnsweredAt");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("Number")
                         .IsUnique();
 
@@ -172,13 +194,215 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
 
                     b.HasIndex("OfficeId", "Serial");
 
+                    b.HasIndex("RaisedToId", "State");
+
                     b.HasIndex("ReceivedAtId", "Serial");
 
                     b.HasIndex("Region", "Serial");
 
+                    b.HasIndex("State", "DueOn");
+
                     b.HasIndex("AnsweringOfficeId", "State", "DueOn", "Serial");
 
                     b.ToTable("Complaints", "feedback");
+                });
+
+            modelBuilder.Entity("Licensing.Feedback.Domain.MonthSum", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("OfficeId")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Service")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Edition")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("Of")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<long>("Yes")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month", "OfficeId", "Service", "Edition", "Measure");
+
+                    b.HasIndex("OfficeId", "Month");
+
+                    b.ToTable("MonthSums", "feedback");
+                });
+
+            modelBuilder.Entity("Licensing.Feedback.Domain.OnlineService", b =>
+                {
+                    b.Property<string>("Service")
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .UseCollation("C");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Service");
+
+                    b.ToTable("OnlineServices", "feedback");
+                });
+
+            modelBuilder.Entity("Licensing.Feedback.Domain.QualityTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal>("Percent")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SetByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "Service", "Indicator")
+                        .IsUnique();
+
+                    b.ToTable("QualityTargets", "feedback");
+                });
+
+            modelBuilder.Entity("Licensing.Feedback.Domain.SummedMonth", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("SummedMonths", "feedback");
+                });
+
+            modelBuilder.Entity("Licensing.Feedback.Domain.SurveyAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Courtesy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Edition")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Handling")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("HandlingTerm")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Information")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OfficeId")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Process")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("character varying(4)");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("OfficeId", "Day");
+
+                    b.ToTable("SurveyAnswers", "feedback");
+                });
+
+            modelBuilder.Entity("Licensing.Feedback.Domain.SurveyTurn", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("SurveyTurns", "feedback");
                 });
 #pragma warning restore 612, 618
         }

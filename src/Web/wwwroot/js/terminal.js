@@ -68,3 +68,28 @@ document.querySelectorAll('.keypad').forEach(pad => {
 });
 document.querySelectorAll('a').forEach(link => link.addEventListener('click', forget));
 document.querySelectorAll('[data-print]').forEach(button => button.addEventListener('click', () => print()));
+
+// Letters for fields of words: the script of the language first, the other one a touch away; a sentence begins with a capital.
+document.querySelectorAll('[data-typing]').forEach(board => {
+  const field = document.getElementById(board.dataset.typing);
+  let capital = false;
+  const begins = () => capital || /(^|[.!?]\s*)$/.test(field.value);
+  const show = () => board.querySelectorAll('[data-script] button').forEach(key => {
+    key.textContent = begins() ? key.dataset.sign.toUpperCase() : key.dataset.sign;
+  });
+  const tell = () => { field.dispatchEvent(new Event('input', { bubbles: true })); show(); };
+  board.hidden = false;
+  show();
+  field.addEventListener('input', show);
+  board.addEventListener('click', event => {
+    const key = event.target.closest('button');
+    if (!key) return;
+    if ('shift' in key.dataset) { capital = !capital; show(); return; }
+    if ('scripts' in key.dataset) { board.querySelectorAll('[data-script]').forEach(row => { row.hidden = !row.hidden; }); return; }
+    const at = field.selectionStart ?? field.value.length, to = field.selectionEnd ?? at;
+    if ('erase' in key.dataset) field.setRangeText('', at === to ? Math.max(0, at - 1) : at, to, 'end');
+    else if (field.value.length - (to - at) < field.maxLength) field.setRangeText(begins() ? key.dataset.sign.toUpperCase() : key.dataset.sign, at, to, 'end');
+    capital = false;
+    tell();
+  });
+});

@@ -1,0 +1,28 @@
+using Licensing.Feedback.Features;
+using Licensing.Web.Gate;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Licensing.Feedback.Pages;
+
+/// <summary>Offices whose public figures can be looked at: static, no circuit; what is asked for stands in the address.</summary>
+public sealed partial class FiguresPage
+{
+    private FiguresList? _list;
+
+    [SupplyParameterFromQuery(Name = "region")]
+    private string? Region { get; set; }
+
+    [SupplyParameterFromQuery(Name = "text")]
+    private string? Text { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = default!;
+
+    [Inject]
+    private PublicGate Gate { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync() =>
+        _list = Gate.Opens(Context) && await Send(new FindFigures(Region, Text)) is { IsOk: true } found ? found.Value : null;
+}
