@@ -18,6 +18,7 @@ public sealed class ComplaintApp : TestApp
 {
     internal const string Unit = "complaint-unit";
     internal const string Department = "complaint-department";
+    internal const string Centre = "complaint-centre";
     private const string Region = "KZ-AST";
 
     private int made;
@@ -46,6 +47,7 @@ public sealed class ComplaintApp : TestApp
         await base.InitializeAsync();
         await Add<KernelDb>(
             new Office { Id = Department, Kind = OfficeKind.RoadPoliceUnit, Region = Region, NameKk = "Департамент", AddressKk = "Астана" },
+            new Office { Id = Centre, Kind = OfficeKind.PublicServiceCentre, Region = Region, NameKk = "Орталық", AddressKk = "Астана" },
             new Office { Id = Unit, Kind = OfficeKind.RoadPoliceUnit, Region = Region, NameKk = "Бөлім", AddressKk = "Астана", ParentId = Department });
     }
 
@@ -59,14 +61,17 @@ public sealed class ComplaintApp : TestApp
     }
 
     /// <summary>A case that is being looked at.</summary>
-    internal async Task<Case> Filed()
+    /// <param name="decides">The office that decides.</param>
+    /// <param name="takes">The office that took it in, where it is another one.</param>
+    internal async Task<Case> Filed(string decides = Unit, string? takes = null)
     {
         var n = Interlocked.Increment(ref made);
         var born = new DateOnly(1990, 1, 1).AddDays(n);
         var person = new Person().Describe(new PersonData(new("Әбілқасым", "Айдос"), born, Sex.Male, PersonStatus.Citizen, "KAZ", Iin.Create(born, Sex.Male, 100 + n)?.Value));
         await Add<KernelDb>(person);
-        var office = await Read(db => db.Offices.AsNoTracking().SingleAsync(o => o.Id == Unit, Token));
-        var about = new CaseBuilder(person, office).FiledAt(Clock.GetUtcNow()).By(Clerk.Officer).Numbered(700_000 + n).Build();
+        var office = await Read(db => db.Offices.AsNoTracking().SingleAsync(o => o.Id == decides, Token));
+        var builder = new CaseBuilder(person, office).FiledAt(Clock.GetUtcNow()).Numbered(700_000 + n);
+        var about = Case.Accept(builder.Acceptance() with { OfficeId = takes ?? decides }, Clerk.Officer, Clock.GetUtcNow().UtcDateTime);
         await Add<KernelDb>(about);
         return about;
     }
