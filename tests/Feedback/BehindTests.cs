@@ -1,7 +1,6 @@
 using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
 using Licensing.Feedback.Features;
-using Licensing.Kernel.Calendars;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.UseCases;

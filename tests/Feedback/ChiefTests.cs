@@ -2,8 +2,6 @@ using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
 using Licensing.Feedback.Features;
 using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Cases;
-using Licensing.Platform.Cases;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Data;

@@ -2,7 +2,6 @@ using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
 using Licensing.Feedback.Features;
 using Licensing.Kernel.Calendars;
-using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using Licensing.DriverLicences.Features;
 using Licensing.ExitClearance.Features;
+using Licensing.Feedback.Features;
 using Licensing.Platform.Cases;
 using Licensing.Platform.UseCases;
 
@@ -14,6 +15,13 @@ internal sealed class LiveJobs(LiveDesk desk)
         await UntilNothing(new ReturnUnclaimed());
         await UntilNothing(new AgeLicences());
         await desk.Send(new AgeExits(), Actor.System);
+    }
+
+    /// <summary>Reminders of complaints, and the figures of the months that are over.</summary>
+    public async Task Measure()
+    {
+        await UntilNothing(new RemindComplaints());
+        await UntilNothing(new SumMonths());
     }
 
     private async Task UntilNothing(ICommand<int> job)

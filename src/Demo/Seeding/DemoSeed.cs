@@ -3,6 +3,7 @@ using Licensing.Demo.Builders;
 using Licensing.Demo.Cases;
 using Licensing.Demo.Citizens;
 using Licensing.Demo.Exits;
+using Licensing.Demo.Feedback;
 using Licensing.Demo.Foreigners;
 using Licensing.Demo.Hall;
 using Licensing.Demo.Identity;
@@ -85,6 +86,7 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         await Live(work, services, demo, options, cancellation);
         await stocks.Live(work.Teams, cancellation);
         demo.Now = now;
+        await Said(services, work.Now, cancellation);
         return await Logins(services, work, cancellation);
     }
 
@@ -204,6 +206,16 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         }
 
         await new LiveJobs(desk).Run();
+    }
+
+    private static async Task Said(IServiceProvider services, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await ActivatorUtilities.CreateInstance<FeedbackSeed>(scope.ServiceProvider).Fill(now, cancellation);
+        }
+
+        await new LiveJobs(new LiveDesk(services, cancellation)).Measure();
     }
 
     private static async Task<IReadOnlyList<DemoLogin>> Logins(IServiceProvider services, Work work, CancellationToken cancellation)

@@ -45,6 +45,12 @@ internal static class DemoUsers
         ("address-bureau-ast", "astana"), ("address-bureau-ala", "almaty"), ("address-bureau-yuz", "shymkent"),
     ];
 
+    /// <summary>Committees and the ministry, which answer complaints about the regions' head offices.</summary>
+    public static IReadOnlyList<(string OfficeId, string Login)> CentralBodies { get; } =
+    [
+        ("road-police-committee", "road-police"), ("migration-police-committee", "migration-police"), ("administrative-police-committee", "administrative-police"), ("ministry", "ministry"),
+    ];
+
     private static readonly (string Login, string Position, string[] Roles)[] AddressDuties =
     [
         ("address.registrar", "мекенжай бюросының тіркеушісі", [Roles.Registrar, Roles.IntakeOfficer]),
@@ -148,6 +154,7 @@ internal static class DemoUsers
         [
             source.User().Login(Administrator).At(where).As("жүйе әкімшісі", Roles.Administrator).Build(),
             source.User().Login("auditor").At(where).As("аудитор", Roles.Auditor).Build(),
+            .. CentralBodies.Select(body => source.User().Login($"complaints.{body.Login}").At(office(body.OfficeId)).As("шағымдар жөніндегі инспектор", Roles.ComplaintsOfficer).Build()),
         ];
     }
 }

@@ -27,7 +27,7 @@ public enum CaseListKind
     /// <summary>Being looked at, past the term.</summary>
     Overdue,
 
-    /// <summary>Being looked at, due in the period.</summary>
+    /// <summary>Being looked at, due in the period and not late yet.</summary>
     Due,
 }
 
@@ -76,7 +76,7 @@ public sealed class CaseLists
         CaseListKind.NotAtOnce => NotAtOnce(cases, ask),
         CaseListKind.Refused => Refused(CaseMeasures.Ended(cases, ask.From, ask.Until).Where(CaseMeasures.IsRefused), ask.Ground),
         CaseListKind.Overdue => cases.Where(c => c.Stage == CaseStage.Review && c.DueAt < now),
-        _ => cases.Where(c => c.Stage == CaseStage.Review && c.DueAt >= ask.From && c.DueAt < ask.Until),
+        _ => cases.Where(c => c.Stage == CaseStage.Review && c.DueAt >= now && c.DueAt >= ask.From && c.DueAt < ask.Until),
     };
 
     // Papers that were missing at acceptance, or a refusal to accept them before.

@@ -60,9 +60,9 @@ public sealed class OfficeDirectory(KernelDb db)
     /// <summary>Regions in which there are offices.</summary>
     public Task<List<string>> Regions(CancellationToken cancellation) => db.Offices.Select(o => o.Region).Distinct().OrderBy(r => r).ToListAsync(cancellation);
 
-    /// <summary>Open offices, of a region or of all, by name.</summary>
+    /// <summary>Open offices to which people come, of a region or of all, by name.</summary>
     public Task<List<OfficeName>> Open(string? region, CancellationToken cancellation) => db.Offices
-        .Where(o => o.IsActive && (region == null || o.Region == region)).OrderBy(o => o.NameKk).ThenBy(o => o.Id).Select(o => new OfficeName(o.Id, o.Region, o.NameKk)).ToListAsync(cancellation);
+        .Where(o => o.IsActive && o.Kind != OfficeKind.CentralBody && (region == null || o.Region == region)).OrderBy(o => o.NameKk).ThenBy(o => o.Id).Select(o => new OfficeName(o.Id, o.Region, o.NameKk)).ToListAsync(cancellation);
 
     /// <summary>An open office, or none.</summary>
     public Task<Office?> Find(string id, CancellationToken cancellation) => db.Offices.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id && o.IsActive, cancellation);

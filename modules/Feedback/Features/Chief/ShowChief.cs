@@ -17,13 +17,14 @@ internal sealed record ShowChief(string? OfficeId = null) : IQuery<ChiefView>;
 /// <param name="Offices">Offices that can be looked at.</param>
 /// <param name="Halls">How the halls stand, the longest wait first.</param>
 /// <param name="Hours">Load of today by the hour.</param>
-/// <param name="Overdue">Cases past their term, by the step at which they wait and who has them.</param>
+/// <param name="OverdueCount">Cases past their term.</param>
+/// <param name="Overdue">The same by the step at which they wait and who has them, the most first.</param>
 /// <param name="Due">Cases that fall due, day by day from today.</param>
 /// <param name="Grounds">Refusals of the last 30 days by ground.</param>
 /// <param name="At">As of when, UTC.</param>
 internal sealed record ChiefView(
-    IReadOnlyList<OfficeName> Offices, IReadOnlyList<HallLoad> Halls, IReadOnlyList<HourLoad> Hours, IReadOnlyList<OverdueLine> Overdue, IReadOnlyList<DueDay> Due,
-    IReadOnlyList<GroundCount> Grounds, DateTime At);
+    IReadOnlyList<OfficeName> Offices, IReadOnlyList<HallLoad> Halls, IReadOnlyList<HourLoad> Hours, int OverdueCount, IReadOnlyList<OverdueLine> Overdue,
+    IReadOnlyList<DueDay> Due, IReadOnlyList<GroundCount> Grounds, DateTime At);
 
 /// <summary>An hour of today.</summary>
 internal sealed record HourLoad(int Hour, int Tickets, int Cases);
@@ -59,8 +60,9 @@ internal sealed class ShowChiefHandler(CaseDesk cases, IHallMeasures halls, Offi
         visible = request.OfficeId is { } one ? visible.Where(c => c.OfficeId == one || c.DecidingOfficeId == one) : visible;
         IReadOnlyList<string> looked = request.OfficeId is { } only ? [only] : [.. own.Select(o => o.Id)];
         var loads = await halls.Load(looked, now, cancellation);
+        var overdue = await Overdue(visible, now, cancellation);
         return new ChiefView(
-            own, [.. loads.OrderByDescending(l => l.Longest ?? TimeSpan.Zero)], await Hours(visible, loads, today, cancellation), await Overdue(visible, now, cancellation),
+            own, [.. loads.OrderByDescending(l => l.Longest ?? TimeSpan.Zero)], await Hours(visible, loads, today, cancellation), overdue.Sum(o => o.Count), [.. overdue.Take(MostLines)],
             await Due(visible, now, today, cancellation), await Grounds(visible, FigureDesk.Moments(today.AddDays(-RefusalDays), today), cancellation), now);
     }
 
@@ -74,8 +76,8 @@ internal sealed class ShowChiefHandler(CaseDesk cases, IHallMeasures halls, Offi
 
     private static async Task<IReadOnlyList<OverdueLine>> Overdue(IQueryable<Case> cases, DateTime now, CancellationToken cancellation) =>
         [.. (await cases.Where(c => c.Stage == CaseStage.Review && c.DueAt < now).GroupBy(c => new { c.CurrentStep, c.AssignedTo, c.AssignedToName })
-            .Select(g => new { g.Key, Count = g.Count(), Oldest = g.Min(c => c.DueAt) }).OrderByDescending(g => g.Count).Take(MostLines).ToListAsync(cancellation))
-            .Select(g => new OverdueLine(g.Key.CurrentStep, g.Key.AssignedTo, g.Key.AssignedToName, g.Count, g.Oldest))];
+            .Select(g => new { g.Key, Count = g.Count(), Oldest = g.Min(c => c.DueAt) }).ToListAsync(cancellation))
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Oldest).Select(g => new OverdueLine(g.Key.CurrentStep, g.Key.AssignedTo, g.Key.AssignedToName, g.Count, g.Oldest))];
 
     // A term runs out at closing time, which is before midnight: the day is that of Kazakhstan's clocks.
     private static async Task<IReadOnlyList<DueDay>> Due(IQueryable<Case> cases, DateTime now, DateOnly today, CancellationToken cancellation)

@@ -98,7 +98,10 @@ internal sealed class LodgePubliclyHandler(FeedbackDb db, PublicProof proof, App
         var entry = request.Entry with
         {
             Channel = request.TerminalOfficeId is null ? ComplaintChannel.Portal : ComplaintChannel.Terminal,
-            Complainant = about.Applicant, Address = address, Identity = about.Identity, Against = names.GetValueOrDefault(against, against),
+            Complainant = about.Applicant,
+            Address = address,
+            Identity = about.Identity,
+            Against = names.GetValueOrDefault(against, against),
         };
         var receiver = new Officer(Guid.Empty, request.Receiver, request.TerminalOfficeId ?? about.DecidingOfficeId);
         var entered = await journal.Enter(about, entry, receiver, useCase, cancellation);

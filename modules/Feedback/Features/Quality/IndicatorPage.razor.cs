@@ -2,6 +2,7 @@ using System.Globalization;
 using Licensing.Feedback.Domain;
 using Licensing.Feedback.Features;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.UseCases;
 using Microsoft.AspNetCore.Components;
@@ -51,7 +52,11 @@ public sealed partial class IndicatorPage
 
     private string Query => QualityPage.Address(_period.Code, Asked.By, Service, Office, Region);
 
-    private string Line => string.Join(" · ", new[] { Asked.Region is { } region ? Texts[$"region.{region}"] : null, Asked.Service, Asked.OfficeId, _period.Words(Texts) }.OfType<string>());
+    private string Line => string.Join(" · ", new[]
+    {
+        _trend?.Office ?? (Asked.Region is { } region ? Texts[$"region.{region}"] : Texts["quality.country"]), Texts[Asked.Service is { } service ? TextKeys.Service(service) : "quality.every-service"],
+        _period.Words(Texts),
+    });
 
     private IReadOnlyList<CaseListKind> Kinds => Indicator switch
     {

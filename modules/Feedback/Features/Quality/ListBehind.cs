@@ -34,7 +34,7 @@ internal sealed record ListAnswers(Measure Question, DateOnly From, DateOnly To,
 internal sealed record AnswersBehind(IReadOnlyList<AnswerLine> Lines, string? Next);
 
 /// <summary>One answer.</summary>
-internal sealed record AnswerLine(DateOnly Day, string Service, Contentment Answer, string? Words);
+internal sealed record AnswerLine(Guid Id, DateOnly Day, string Service, Contentment Answer, string? Words);
 
 internal sealed class ListBehindHandler(CaseLists cases, FeedbackDb db) : IHandler<ListBehind, CasesBehind>, IHandler<ListAnswers, AnswersBehind>
 {
@@ -69,7 +69,7 @@ internal sealed class ListBehindHandler(CaseLists cases, FeedbackDb db) : IHandl
         var page = found.Take(size).ToList();
         useCase.Viewed("survey-answers", scope.OfficeId ?? actor.OfficeId);
         return new AnswersBehind(
-            [.. page.Select(a => new AnswerLine(a.Day, a.Service, a.To(request.Question)!.Value, a.Words))],
+            [.. page.Select(a => new AnswerLine(a.Id, a.Day, a.Service, a.To(request.Question)!.Value, a.Words))],
             found.Count > size ? $"{page[^1].Day:yyyy-MM-dd}_{page[^1].Id:N}" : null);
     }
 

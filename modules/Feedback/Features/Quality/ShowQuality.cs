@@ -41,7 +41,8 @@ internal sealed record QualityReport(
 internal sealed record QualityRow(string Key, string? Name, IReadOnlyList<IndicatorValue> Values);
 
 /// <summary>Twelve months.</summary>
-internal sealed record QualityTrend(IReadOnlyList<TrendMonth> Months)
+/// <param name="Office">Name of the office that was asked about.</param>
+internal sealed record QualityTrend(IReadOnlyList<TrendMonth> Months, string? Office)
 {
     /// <summary>One indicator of the twelve.</summary>
     public IReadOnlyList<TrendPoint> Of(Measure indicator) => [.. Months.Select(m => new TrendPoint(m.Month, m.Values.First(v => v.Indicator == indicator)))];
@@ -101,7 +102,7 @@ internal sealed class ShowQualityHandler(FeedbackDb db, FigureReader reader, Off
         [
             .. Enumerable.Range(0, TrendMonths).Select(first.AddMonths)
                 .Select(m => new TrendMonth(m, marks.Values([.. months[m]], m.AddMonths(1).AddDays(-1), request.Asked.Service))),
-        ]);
+        ], (await offices.Names([request.Asked.OfficeId ?? ""], cancellation)).GetValueOrDefault(request.Asked.OfficeId ?? ""));
     }
 
     // What has not come yet is not read.
