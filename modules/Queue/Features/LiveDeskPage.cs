@@ -48,9 +48,9 @@ public abstract partial class LiveDeskPage : DeskPage, IDisposable
                 await InvokeAsync(Look);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
         {
-            // The page was left.
+            // The page was left, or the app ends.
         }
     }
 
@@ -62,7 +62,7 @@ public abstract partial class LiveDeskPage : DeskPage, IDisposable
             await Load();
             IsLost = false;
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is not (OperationCanceledException or ObjectDisposedException))
         {
             LogLost(Log, e.GetType().Name);
             IsLost = true;
