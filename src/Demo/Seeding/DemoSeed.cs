@@ -161,16 +161,12 @@ internal sealed class DemoSeed(IConfiguration configuration, TimeProvider clock,
         }
 
         var hours = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2007), work.Law.Calendar);
+        var migration = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2014), work.Law.Calendar);
         foreach (var (place, team) in work.MigrationTeams.Index())
         {
             new LiveResidence(desk, timeline, team, hours, work.Now, [.. work.Foreigners.Skip(place * LiveResidence.People).Take(LiveResidence.People)]).Plan();
             var (first, count) = (place * LiveCitizens.Bases.Count, LiveCitizens.Bases.Count);
             new LiveCitizens(desk, timeline, team, hours, work.Now, [.. work.Citizenship.Skip(first).Take(count)]).Plan();
-        }
-
-        var migration = new OpenTime(work.Law.Schedule(ScheduleKind.Migration2014), work.Law.Calendar);
-        foreach (var (place, team) in work.MigrationTeams.Index())
-        {
             new LiveIdentity(desk, timeline, team, migration, work.Now, [.. work.Holders.Skip(place * LiveIdentity.People).Take(LiveIdentity.People)]).Plan();
         }
 

@@ -4,7 +4,6 @@ using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
