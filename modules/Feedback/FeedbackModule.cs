@@ -29,6 +29,7 @@ public sealed class FeedbackModule : IModule
         services.AddScoped<ComplaintJournal>();
         services.AddScoped<FigureDesk>();
         services.AddScoped<FigureReader>();
+        services.AddScoped<QualityScopes>();
         services.AddSingleton(new TerminalTile("terminal.survey", "/terminal/survey", "star", 3));
         services.AddSingleton(new TerminalTile("terminal.complaint", "/terminal/complaint", "scales", 4));
         services.AddSingleton(new StatusOffer("complaint.offer", "/terminal/complaint", "complain", 1, _ => true));

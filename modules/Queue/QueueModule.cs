@@ -26,6 +26,7 @@ public sealed class QueueModule : IModule
     {
         services.AddSingleton(new TerminalTile("terminal.queue", QueuePaths.Terminal, "ticket", 2));
         services.AddSingleton(new TerminalTile("terminal.book", QueuePaths.TerminalBook, "calendar", 3));
+        services.AddSingleton<PersonKeys>();
         services.AddScoped<HallHours>();
         services.AddScoped<TicketDesk>();
         services.AddScoped<BookingDesk>();

@@ -7,10 +7,10 @@ namespace Licensing.Tests.Browser;
 public sealed class HallTests(Site site)
 {
     [Theory]
-    [InlineData("kk")]
-    [InlineData("ru")]
-    [InlineData("en")]
-    public async Task Visitor_FromTheTicketToTheWindow_IsCalledOnTheScreen(string language)
+    [InlineData("kk", 890_001)]
+    [InlineData("ru", 890_002)]
+    [InlineData("en", 890_003)]
+    public async Task Visitor_FromTheTicketToTheSurvey_IsCalledOnTheScreen(string language, long serial)
     {
         site.Set(new DateOnly(2026, 11, 24), 10);
         var office = await HallOffice.Office(site, $"browser-hall-{language}", OfficeKind.RoadPoliceUnit, "Астана қаласы ІІД ЖПБ, Сарыарқа", "DL", "VR");
@@ -31,6 +31,7 @@ public sealed class HallTests(Site site)
         await officer.Press("Enter");
         await officer.Expect(".called").ToHaveCountAsync(0);
         await Microsoft.Playwright.Assertions.Expect(screen.Page.Locator("[data-number='001']")).ToHaveCountAsync(0);
+        await SurveyDesk.Rate(visitor, await SurveyDesk.Ended(site, office, serial));
     }
 
     private static async Task Take(Visitor visitor)

@@ -52,7 +52,8 @@ public sealed partial class MyDataTests(Site site)
         await visitor.Press("Enter");
 
         await visitor.Expect(".looks li").ToHaveCountAsync(3);
-        await visitor.Sees("Тексеру: № 5 хат");
+        await visitor.Sees(visitor.Texts["why.kind.Inspection"]);
+        Assert.DoesNotContain("№ 5 хат", await visitor.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         await visitor.Sees(visitor.Texts.Format("my-data.case", made.Number));
         Assert.DoesNotContain("Көрген", await visitor.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         await Look(visitor, "703-my-data-looks");

@@ -69,7 +69,7 @@ public sealed class PagesTests(Site site)
     {
         site.Set(new DateOnly(2026, 12, 2), 11);
         await using var administrator = await site.SignInWithRecoveryCode(language, "Әкімші Ә.", Roles.Administrator, Roles.Auditor);
-        foreach (var page in new[] { "users", "users/new", "offices", "schedules", "holidays", "mci", "overrides", "terminals" })
+        foreach (var page in new[] { "users", "users/new", "offices", "schedules", "holidays", "mci", "tariffs", "overrides", "terminals", "notices" })
         {
             await administrator.Open($"/admin/{page}");
             await administrator.Look($"80-{page.Replace('/', '-')}");

@@ -1,17 +1,13 @@
-using Licensing.Demo.Builders;
 using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Offices;
-using Licensing.Kernel.People;
 using Licensing.Platform.Data;
-using Licensing.Platform.Terminals;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Data;
 using Licensing.Queue.Domain;
-using Licensing.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Browser;
@@ -30,8 +26,8 @@ public sealed class QualityPagesTests(Site site)
         site.Set(new DateOnly(2026, 11, 24), 10);
         var office = $"browser-quality-{language}";
         var about = await Fill(office, language);
-        await using var visitor = await Terminal(office, language);
-        await Rate(visitor, about);
+        await using var visitor = await HallOffice.Terminal(site, office, language);
+        await SurveyDesk.Rate(visitor, about);
         await Complain(visitor, about);
 
         await using var chief = await site.SignInWithRecoveryCodeAt(office, language, "Сейітов Б.", Roles.ApprovingChief);
@@ -43,52 +39,9 @@ public sealed class QualityPagesTests(Site site)
         await Figures(citizen, office);
     }
 
-    private static async Task Open(Visitor visitor, Case about)
-    {
-        await visitor.Page.GotoAsync("/terminal/status");
-        await visitor.Expect("#number").ToBeFocusedAsync();
-        await visitor.Type(about.Number);
-        await visitor.Press("Enter");
-        await visitor.Expect("#birth").ToBeFocusedAsync();
-        await visitor.Type(about.ApplicantDate.ToString("ddMMyyyy", System.Globalization.CultureInfo.InvariantCulture));
-        await visitor.Press("Enter");
-        await visitor.Sees(about.Number);
-    }
-
-    private static async Task Rate(Visitor visitor, Case about)
-    {
-        await visitor.Page.GotoAsync("/terminal");
-        await visitor.Look("quality-terminal", whole: false);
-        await Open(visitor, about);
-        await visitor.Look("quality-status", whole: false);
-        await visitor.Page.ClickAsync("form[action='/terminal/survey'] button");
-        await visitor.Sees(visitor.Texts["survey.question.Process"]);
-        await visitor.Look("quality-survey-question", whole: false);
-        await visitor.Page.ClickAsync("button[value='RatherYes']");
-        await visitor.Sees(visitor.Texts["survey.question.Information"]);
-        await visitor.Page.ClickAsync("button[value='Yes']");
-        await visitor.Sees(visitor.Texts["survey.question.Courtesy"]);
-        await visitor.Page.ClickAsync("button[name='answer'][value='']");
-        await visitor.Expect("#words").ToBeVisibleAsync();
-        foreach (var sign in new[] { "1", " ", "2" })
-        {
-            await visitor.Page.ClickAsync($".typing button[data-sign='{sign}']:visible >> nth=0");
-        }
-
-        await visitor.Expect("#words").ToHaveValueAsync("1 2");
-        await visitor.Look("quality-survey-words", whole: false);
-        await visitor.Page.ClickAsync("button[value='send']");
-        await visitor.Sees(visitor.Texts["survey.thanks"]);
-        await visitor.Look("quality-survey-thanks", whole: false);
-
-        await Open(visitor, about);
-        await visitor.Page.ClickAsync("form[action='/terminal/survey'] button");
-        await visitor.Sees(visitor.Texts["problem.survey.answered"]);
-    }
-
     private static async Task Complain(Visitor visitor, Case about)
     {
-        await Open(visitor, about);
+        await SurveyDesk.Open(visitor, about);
         await visitor.Page.ClickAsync("form[action='/terminal/complaint'] button");
         await visitor.Expect("#reasons").ToBeVisibleAsync();
         await visitor.Page.ClickAsync("main button.primary");
@@ -176,19 +129,6 @@ public sealed class QualityPagesTests(Site site)
         Assert.False(await citizen.IsWiderThanTheScreen());
     }
 
-    private async Task<Visitor> Terminal(string office, string language)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        var dispatcher = scope.ServiceProvider.GetRequiredService<IDispatcher>();
-        var code = (await dispatcher.Send(new AddTerminal(office, $"Зал {language}"), Actors.With("Admin", Roles.Administrator))).Value.Code;
-        var visitor = await site.Visit(language, 1080, 1920);
-        await visitor.Page.GotoAsync("/terminal/enrol");
-        await visitor.Page.FillAsync("#Code", code);
-        await visitor.Page.ClickAsync("main button.primary");
-        await visitor.Expect("a[href='/terminal']").ToBeVisibleAsync();
-        return visitor;
-    }
-
     /// <summary>An office with a year behind it: five of six cases in time, three people in the hall, one case that is late.</summary>
     /// <returns>A case that has ended today.</returns>
     private async Task<Case> Fill(string id, string language)
@@ -203,30 +143,21 @@ public sealed class QualityPagesTests(Site site)
         var first = new DateOnly(2025, 12, 1);
         for (var n = 0; n < Months * 6; n++)
         {
-            db.Cases.Add(Made(office, serial++, BusinessTime.At(first.AddMonths(n / 6).AddDays(3 + (n % 6)), new TimeOnly(10, 0)), n % 6 == 5 ? 72 : 1));
+            db.Cases.Add(SurveyDesk.Filed(office, serial++, BusinessTime.At(first.AddMonths(n / 6).AddDays(3 + (n % 6)), new TimeOnly(10, 0)), n % 6 == 5 ? 72 : 1));
             feedback.Answers.Add(SurveyAnswer.Take(
                 new SurveyPlace("DL", "362-2007", id, "KZ-AST"),
                 new Dictionary<Measure, Contentment> { [Measure.Process] = n % 5 == 0 ? Contentment.No : Contentment.RatherYes, [Measure.Courtesy] = Contentment.Yes },
                 n % 7 == 0 ? "Кезек ұзақ болды" : null, first.AddMonths(n / 6).AddDays(4)));
         }
 
-        db.Cases.Add(Made(office, serial++, BusinessTime.At(new(2026, 11, 20), new TimeOnly(10, 0)), null));
-        var today = Made(office, serial++, BusinessTime.At(new(2026, 11, 24), new TimeOnly(9, 0)), 0);
+        db.Cases.Add(SurveyDesk.Filed(office, serial++, BusinessTime.At(new(2026, 11, 20), new TimeOnly(10, 0)), null));
+        var today = SurveyDesk.Filed(office, serial++, BusinessTime.At(new(2026, 11, 24), new TimeOnly(9, 0)), 0);
         db.Cases.Add(today);
         halls.Tickets.AddRange(Enumerable.Range(1, 9).Select(n => Taken(office, serial + n, n)));
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         await halls.SaveChangesAsync(TestContext.Current.CancellationToken);
         await feedback.SaveChangesAsync(TestContext.Current.CancellationToken);
         return today;
-    }
-
-    private static Case Made(Office office, long serial, DateTimeOffset filed, int? hours)
-    {
-        var person = new Person().Describe(new PersonData(new("Әбілқасым", "Айдос"), new DateOnly(1980, 1, 1).AddDays((int)(serial % 7_000)), Sex.Male, PersonStatus.Citizen, "KAZ", null));
-        var by = new Officer(Guid.CreateVersion7(), "Омаров С.", office.Id);
-        var made = Case.Accept(new CaseBuilder(person, office).FiledAt(filed).Numbered(serial).Acceptance() with { PersonId = null }, by, BusinessTime.ToUtc(filed));
-        Assert.Null(hours is { } after ? made.End("not-passed", by, BusinessTime.ToUtc(filed.AddHours(after).AddMinutes(30))) : null);
-        return made;
     }
 
     private static Ticket Taken(Office office, long serial, int n)

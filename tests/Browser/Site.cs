@@ -146,7 +146,7 @@ public sealed class Site : WebApp
     protected override Dictionary<string, string?> Settings() => new(base.Settings())
     {
         ["Sessions:PlainHttp"] = "true",
-        ["Notices:Catch"] = "true",
+        ["Database:Demo"] = "true",
         ["Logging:LogLevel:Default"] = "Warning",
         ["Logging:LogLevel:Microsoft"] = "Warning",
     };

@@ -68,15 +68,46 @@ public sealed class BehindTests(QualityApp app) : IClassFixture<QualityApp>
     [Fact]
     public async Task Answers_BehindAFigure_NameNoCaseAndAreTheOfficesOwn()
     {
-        var mine = (await app.Send(new ListAnswers(Measure.Courtesy, From, To, new QualityScope()), Chief)).Value;
-        Assert.Equal(4, mine.Lines.Count);
-        Assert.Equal(["Сөз 0", "Сөз 3"], mine.Lines.Select(l => l.Words).OfType<string>().Order(StringComparer.Ordinal));
-        Assert.Empty((await app.Send(new ListAnswers(Measure.Courtesy, From, To, new QualityScope(OfficeId: There)), Chief)).Value.Lines);
-        Assert.Single((await app.Send(new ListAnswers(Measure.HandlingTerm, From, To, new QualityScope()), Chief)).Value.Lines);
+        var since = new DateOnly(2026, 8, 1);
+        var mine = (await app.Send(new ListAnswers(Measure.Courtesy, since, To, new QualityScope()), Chief)).Value;
+        Assert.Equal((12, false), (mine.Lines.Count, mine.TooFew));
+        Assert.Equal(["Сөз 0", "Сөз 3"], mine.Lines.Select(l => l.Words).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal([new(2026, 10, 1), new(2026, 9, 1), new(2026, 8, 1)], mine.Lines.Select(l => l.Month).Distinct());
+        Assert.Empty((await app.Send(new ListAnswers(Measure.Courtesy, since, To, new QualityScope(OfficeId: There)), Chief)).Value.Lines);
 
-        var first = (await app.Send(new ListAnswers(Measure.Courtesy, From, To, new QualityScope(), Size: 3), Chief)).Value;
-        Assert.Single((await app.Send(new ListAnswers(Measure.Courtesy, From, To, new QualityScope(), first.Next, Size: 3), Chief)).Value.Lines);
+        var first = (await app.Send(new ListAnswers(Measure.Courtesy, since, To, new QualityScope(), Size: 7), Chief)).Value;
+        var second = (await app.Send(new ListAnswers(Measure.Courtesy, since, To, new QualityScope(), first.Next, Size: 7), Chief)).Value;
+        Assert.Equal(mine.Lines.Select(l => l.Id), first.Lines.Concat(second.Lines).Select(l => l.Id));
+        Assert.Null(second.Next);
         Assert.Equal("role", ComplaintApp.Code(await app.Send(new ListAnswers(Measure.Courtesy, From, To, new QualityScope()), ComplaintApp.Answering)));
+    }
+
+    /// <summary>C-10: an officer would know whose the few answers of a month are.</summary>
+    [Fact]
+    public async Task Answers_OfAGroupUnderTen_AreNotShown()
+    {
+        foreach (var question in new[] { Measure.Courtesy, Measure.HandlingTerm })
+        {
+            var few = (await app.Send(new ListAnswers(question, From, To, new QualityScope()), Chief)).Value;
+            Assert.Equal((0, true, null), (few.Lines.Count, few.TooFew, few.Next));
+        }
+
+        Assert.False((await app.Send(new ListAnswers(Measure.Courtesy, From, To, new QualityScope(OfficeId: There)), Chief)).Value.TooFew);
+    }
+
+    [Fact]
+    public async Task Asked_DaysOrNamesThatCannotBe_AreRefused()
+    {
+        var (day, end, name) = (new DateOnly(2099, 12, 31), DateOnly.MaxValue, new QualityScope(OfficeId: new string('x', 300)));
+        Assert.Equal("to:quality.day office:too-long", ComplaintApp.Code(await app.Send(new ListAnswers(Measure.Courtesy, day, end, name), Chief)));
+        Assert.Equal("to:quality.day office:too-long", ComplaintApp.Code(await app.Send(new ListBehind(CaseListKind.Ended, day, end, name), Chief)));
+        Assert.Equal("office:too-long", ComplaintApp.Code(await app.Send(new ListBehind(CaseListKind.Overdue, day, end, name), Chief)));
+        Assert.Equal("from:quality.day to:quality.day", ComplaintApp.Code(await app.Send(new ShowTrend(new ShowQuality(DateOnly.MinValue, DateOnly.MinValue)), Chief)));
+        Assert.Equal("to:quality.day", ComplaintApp.Code(await app.Send(new FindComplaints(ComplaintWish.Founded, To: end), Chief)));
+        Assert.Equal("not-found", ComplaintApp.Code(await app.Send(new ListBehind(CaseListKind.Ended, From, To, new QualityScope(OfficeId: "жоқ")), Chief)));
+        Assert.Equal("not-found", ComplaintApp.Code(await app.Send(new ListAnswers(Measure.Courtesy, From, To, new QualityScope(Service: "XX")), Chief)));
+        Assert.Equal("not-found", ComplaintApp.Code(await app.Send(new ShowQuality(From, To, OfficeId: "жоқ"), Chief)));
+        Assert.All(["1999", "2101-01", "9999-01-01_9999-12-31", "2026-01-01_9999-12-31"], code => Assert.Null(Period.Read(code)));
     }
 
     [Fact]

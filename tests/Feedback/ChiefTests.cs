@@ -47,12 +47,17 @@ public sealed class ChiefTests(ComplaintApp app) : IClassFixture<ComplaintApp>
     [Fact]
     public async Task Chief_CaseRefused_IsCountedByItsGround()
     {
-        var before = Refusals(await View(Chief));
+        var (before, now) = (Refusals(await View(Chief)), app.Clock.Now);
         await app.Refused();
+
+        // Grounds are kept for five minutes.
+        Assert.Equal(before, Refusals(await View(Chief)));
+        app.Clock.Now = now.AddMinutes(5);
         var after = await View(Chief);
+        app.Clock.Now = now;
 
         Assert.Equal(before + 1, Refusals(after));
-        var today = BusinessTime.DateOf(app.Clock.Now);
+        var today = BusinessTime.DateOf(now);
         var listed = await app.Send(new ListBehind(CaseListKind.Refused, today.AddDays(-30), today, new QualityScope(Service: "DL"), Ground: "deprived-of-right", Size: 500), Chief);
         Assert.Equal(Refusals(after), listed.Value.Rows.Count);
 
@@ -104,6 +109,14 @@ public sealed class ChiefTests(ComplaintApp app) : IClassFixture<ComplaintApp>
         Assert.Equal((40, null, null, null), (shown.Satisfied, shown.InTime, shown.Refused, shown.MeanWait));
         Assert.Equal("not-found", Code(await app.Send(new ShowFigures("жоқ"), Actor.Public)));
     }
+
+    [Theory]
+    [InlineData(996, 1000, 99)]
+    [InlineData(3, 1000, 1)]
+    [InlineData(25, 200, 13)]
+    [InlineData(0, 10, 0)]
+    [InlineData(10, 10, 100)]
+    public void Share_NearlyAllOrNone_IsNotSaidToBeExact(long yes, long of, int percent) => Assert.Equal(percent, ShowFiguresHandler.Whole(yes, of));
 
     [Fact]
     public async Task Figures_ByRegionAndName_FindsOffices()

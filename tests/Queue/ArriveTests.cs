@@ -1,8 +1,11 @@
+using Licensing.Kernel.Calendars;
+using Licensing.Platform.Measuring;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Data;
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Tests.Queue;
 
@@ -30,6 +33,28 @@ public sealed class ArriveTests(HallApp app) : IClassFixture<HallApp>
         var ticket = await hall.Ticket("001");
         Assert.Equal((0, BookingState.Arrived), (ticket.WaitSeconds, (await hall.Booking(held.Code)).State));
         Assert.Equal("003", await hall.Next(officer));
+    }
+
+    [Fact]
+    public async Task Load_OfOneWhoCameEarly_CountsFromTheBookedTimeToTheFirstCall()
+    {
+        app.Clock.Now = Licensing.Testing.TestClock.Tuesday;
+        var hall = await app.Centre(["AC"], ["RR"]);
+        var held = (await hall.Book("11:00", inDays: 0)).Value;
+        app.At(10, 30);
+        await hall.Arrive(held);
+        app.At(10, 50);
+        Assert.Equal(TimeSpan.Zero, (await Load(hall)).Longest);
+        app.At(11, 5);
+        Assert.Equal(TimeSpan.FromMinutes(5), (await Load(hall)).Longest);
+
+        var officer = await hall.Seated(1);
+        await hall.Next(officer);
+        await hall.Send(new EndCall((await hall.Ticket("001")).Id, CallEnd.Sent, await hall.Window(2)), officer);
+        app.At(11, 50);
+
+        var load = await Load(hall);
+        Assert.Equal((1, TimeSpan.FromMinutes(5), 0), (load.Waiting, load.Longest, load.Over));
     }
 
     [Fact]
@@ -118,6 +143,12 @@ public sealed class ArriveTests(HallApp app) : IClassFixture<HallApp>
         Assert.Equal((BookingState.Arrived, BookingState.Expired), ((await hall.Booking(used.Code)).State, (await hall.Booking(unused.Code)).State));
         Assert.Equal("queue.booking-over", HallApp.Code(await hall.Send(new CancelBooking(unused.Code), Actor.Public)));
         Assert.Equal("queue.booking-over", HallApp.Code(await hall.Arrive(unused)));
+    }
+
+    private async Task<HallLoad> Load(Hall hall)
+    {
+        await using var scope = app.Provider.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<IHallMeasures>().Load([hall.Office], BusinessTime.ToUtc(app.Clock.GetUtcNow()), HallApp.Token)).Single();
     }
 
     private Task<Hall> Hall()

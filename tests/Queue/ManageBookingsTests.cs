@@ -41,6 +41,9 @@ public sealed class ManageBookingsTests(HallApp app) : IClassFixture<HallApp>
 
         Assert.Null(HallApp.Code(await hall.Book()));
         Assert.Equal(BookingState.CalledOff, (await hall.Booking(held.Code)).State);
+        Assert.Equal("Жөндеу", (await hall.Send(new ShowBooking(held.Code), Actor.Public)).Value.Reason);
+        await hall.Send(new CloseBookedDay(app.Today.AddDays(1), "Жарық жоқ"), hall.Chief);
+        Assert.Equal("Жарық жоқ", (await hall.Send(new ShowBooking(held.Code), Actor.Public)).Value.Reason);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class Booking : IVersioned
     /// <summary>Language in which it was booked: kk, ru, en.</summary>
     public string Language { get; private init; } = "";
 
-    /// <summary>Tells one visitor from another.</summary>
+    /// <summary>Tells one visitor of the office from another.</summary>
     public string PersonKey { get; private init; } = "";
 
     /// <summary>Who comes, as an officer sees it.</summary>
@@ -70,10 +70,10 @@ internal sealed class Booking : IVersioned
     /// <summary>As printed and read out: day, month, number of the day.</summary>
     public string Name => string.Create(CultureInfo.InvariantCulture, $"{Day:ddMM}-{Number:000}");
 
-    public static Booking Make(BookingOrder order, Visitor who, int number, int place, DateTime now) => new()
+    public static Booking Make(BookingOrder order, Visitor who, string personKey, int number, int place, DateTime now) => new()
     {
         OfficeId = order.OfficeId, Day = BusinessTime.DateOf(order.At), At = order.At, Service = order.Service, Edition = order.Edition, Language = order.Language,
-        Contact = order.Contact, PersonKey = who.Key, Who = who.Shown, CaseNumber = who.CaseNumber, Number = number, Place = place, BookedAt = now,
+        Contact = order.Contact, PersonKey = personKey, Who = who.Shown, CaseNumber = who.CaseNumber, Number = number, Place = place, BookedAt = now,
     };
 
     /// <summary>The visitor has come and has this ticket.</summary>

@@ -31,17 +31,11 @@ internal sealed class HallRules : IVersioned
 }
 
 /// <summary>A day of an office in the book: the last number that was given out, and whether the chief has closed it.</summary>
-internal sealed class BookedDay
+internal sealed class BookedDay : NumberedDay
 {
-    public string OfficeId { get; init; } = "";
-
-    public DateOnly Day { get; init; }
-
-    public int Last { get; set; }
-
     public bool IsClosed { get; set; }
 
-    /// <summary>Why, in the chief's words; visitors read it.</summary>
+    /// <summary>Why, in the chief's words; visitors read it, even when the day is open again.</summary>
     public string? Reason { get; set; }
 
     public string? ClosedByName { get; set; }

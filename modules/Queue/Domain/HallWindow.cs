@@ -57,8 +57,11 @@ internal sealed class HallWindow : IVersioned
     public void Leave() => (OfficerId, OfficerName, Since) = (null, null, null);
 }
 
+/// <summary>The last ticket that was given out in an office on a day.</summary>
+internal sealed class TicketDay : NumberedDay;
+
 /// <summary>The last number that was given out in an office on a day.</summary>
-internal sealed class TicketDay
+internal abstract class NumberedDay
 {
     public string OfficeId { get; init; } = "";
 

@@ -98,7 +98,11 @@ internal sealed class Ticket : IVersioned
     public bool IsOverLimit(DateTime now) => LimitMinutes is { } limit && Waited(now) > TimeSpan.FromMinutes(limit);
 
     /// <summary>The wait up to the first call, or up to now.</summary>
-    public TimeSpan Waited(DateTime now) => (CalledAt ?? EndedAt ?? now) is var until && until > Due ? until - Due : TimeSpan.Zero;
+    public TimeSpan Waited(DateTime now) => Wait(Due, CalledAt, EndedAt, now);
+
+    /// <summary>The same, where only these are known of a ticket.</summary>
+    public static TimeSpan Wait(DateTime due, DateTime? calledAt, DateTime? endedAt, DateTime now) =>
+        (calledAt ?? endedAt ?? now) is var until && until > due ? until - due : TimeSpan.Zero;
 
     public static Ticket Take(TicketOrder order, long serial, int number, DateOnly day, DateTime now)
     {

@@ -27,7 +27,7 @@ internal sealed class HallMeasures(QueueDb db) : IHallMeasures
         var today = BusinessTime.DateOf(now);
         var start = BusinessTime.ToUtc(BusinessTime.StartOf(today));
         var tickets = await db.Tickets.AsNoTracking().Where(t => offices.Contains(t.OfficeId) && t.Day == today)
-            .Select(t => new Seen(t.OfficeId, t.State, t.TakenAt, t.LimitMinutes, t.WaitSeconds)).ToListAsync(cancellation);
+            .Select(t => new Seen(t.OfficeId, t.State, t.TakenAt, t.Due, t.CalledAt, t.LimitMinutes, t.WaitSeconds)).ToListAsync(cancellation);
         var seats = await db.Windows.AsNoTracking().Where(w => offices.Contains(w.OfficeId) && !w.IsClosed && w.OfficerId != null && w.Since >= start)
             .GroupBy(w => w.OfficeId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         return [.. tickets.GroupBy(t => t.OfficeId).Select(g => Of(g.Key, [.. g], seats.GetValueOrDefault(g.Key), now))];
@@ -35,7 +35,7 @@ internal sealed class HallMeasures(QueueDb db) : IHallMeasures
 
     private static HallLoad Of(string office, List<Seen> tickets, int windows, DateTime now)
     {
-        var waits = tickets.Where(t => t.State == TicketState.Waiting).Select(t => (Time: now - t.TakenAt, t.Limit)).ToList();
+        var waits = tickets.Where(t => t.State == TicketState.Waiting).Select(t => (Time: Ticket.Wait(t.Due, t.CalledAt, null, now), t.Limit)).ToList();
         var called = tickets.Where(t => t.WaitSeconds is not null).Select(t => t.WaitSeconds!.Value).ToList();
         var hours = tickets.CountBy(t => BusinessTime.TimeOf(BusinessTime.FromUtc(t.TakenAt)).Hour).ToDictionary();
         return new HallLoad(
@@ -43,5 +43,5 @@ internal sealed class HallMeasures(QueueDb db) : IHallMeasures
             called.Count, called.Count == 0 ? null : TimeSpan.FromSeconds(called.Average()), [.. Enumerable.Range(0, Hours).Select(h => hours.GetValueOrDefault(h))]);
     }
 
-    private sealed record Seen(string OfficeId, TicketState State, DateTime TakenAt, int? Limit, int? WaitSeconds);
+    private sealed record Seen(string OfficeId, TicketState State, DateTime TakenAt, DateTime Due, DateTime? CalledAt, int? Limit, int? WaitSeconds);
 }

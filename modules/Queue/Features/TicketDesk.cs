@@ -48,23 +48,9 @@ internal sealed class TicketDesk(QueueDb db, DatabaseSession session, PeopleDesk
         var serial = await session.Next(QueueDb.SchemaName, QueueDb.TicketSerials, cancellation);
         var limit = await hours.Limit(edition, today, cancellation);
         var order = new TicketOrder(office.Id, office.Region, wish.Service, edition.Code, limit, wish.Language, wish.Priority, wish.BookedFor);
-        var taken = db.Tickets.Add(Ticket.Take(order, serial, await NextNumber(office.Id, today, cancellation), today, useCase.Now)).Entity;
+        var taken = db.Tickets.Add(Ticket.Take(order, serial, await db.NextNumber<TicketDay>(office.Id, today, cancellation), today, useCase.Now)).Entity;
         useCase.Changed("ticket", taken.Id);
         return taken;
-    }
-
-    /// <summary>Terminals of one hall wait for each other here, each no longer than the other's transaction.</summary>
-    private async Task<int> NextNumber(string officeId, DateOnly day, CancellationToken cancellation)
-    {
-        var of = db.Days.Where(d => d.OfficeId == officeId && d.Day == day);
-        if (await of.ExecuteUpdateAsync(d => d.SetProperty(x => x.Last, x => x.Last + 1), cancellation) == 0)
-        {
-            // The day's first ticket; where another terminal is first too, the whole is tried again.
-            db.Days.Add(new TicketDay { OfficeId = officeId, Day = day, Last = 1 });
-            return 1;
-        }
-
-        return await of.Select(d => d.Last).SingleAsync(cancellation);
     }
 }
 

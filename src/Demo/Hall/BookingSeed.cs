@@ -4,11 +4,12 @@ using Licensing.Kernel.Calendars;
 using Licensing.Platform.Law;
 using Licensing.Queue.Data;
 using Licensing.Queue.Domain;
+using Licensing.Queue.Features;
 
 namespace Licensing.Demo.Hall;
 
 /// <summary>Times that visitors have booked at the demo's centres for today and the next days.</summary>
-internal sealed class BookingSeed(QueueDb halls, BulkWriter writer, ILaw law)
+internal sealed class BookingSeed(QueueDb halls, BulkWriter writer, ILaw law, PersonKeys keys)
 {
     private const int Days = 6;
     private const int Every = 4;
@@ -36,10 +37,11 @@ internal sealed class BookingSeed(QueueDb halls, BulkWriter writer, ILaw law)
         await writer.Write(batch, cancellation);
     }
 
-    private static Booking Made(string office, Licensing.Kernel.Standards.IEdition edition, DateTimeOffset at, int number, DateTime now)
+    private Booking Made(string office, Licensing.Kernel.Standards.IEdition edition, DateTimeOffset at, int number, DateTime now)
     {
         var order = new BookingOrder(office, edition.Service, edition.Code, BusinessTime.ToUtc(at), number % 3 == 0 ? "ru" : "kk", number % 2 == 0 ? "+7 700 000 00 00" : null);
         var name = $"{Surnames[number % Surnames.Length]} {GivenNames[number % GivenNames.Length]}";
-        return Booking.Make(order, Visitor.Read(name, office).Who!, number, 1, now);
+        var who = Visitor.Read(name).Who!;
+        return Booking.Make(order, who, keys.Of(office, who), number, 1, now);
     }
 }

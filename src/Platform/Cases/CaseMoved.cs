@@ -10,24 +10,25 @@ namespace Licensing.Platform.Cases;
 /// <param name="At">When, UTC.</param>
 public sealed record CaseMoved(Guid CaseId, CaseTurn Turn, int Ordinal, DateTime At) : IIntegrationEvent
 {
-    /// <summary>The turn that an event is; none where it does not concern the applicant.</summary>
-    /// <param name="written">The event.</param>
+    /// <summary>The turn that an event is; none where it does not concern the applicant, or where the same use case went on to another turn.</summary>
+    /// <param name="written">The event, just written: those after it in the history are of the same use case.</param>
     /// <param name="about">The case as the use case leaves it.</param>
-    internal static CaseMoved? Of(CaseEvent written, Case about)
+    internal static CaseMoved? Of(CaseEvent written, Case about) =>
+        TurnOf(written, about) is { } taken && !about.Events.Exists(e => e.Ordinal > written.Ordinal && TurnOf(e, about) is not null)
+            ? new CaseMoved(about.Id, taken, written.Ordinal, written.At)
+            : null;
+
+    private static CaseTurn? TurnOf(CaseEvent written, Case about) => written.Type switch
     {
-        CaseTurn? turn = written.Type switch
-        {
-            nameof(CaseHappening.GrantDecided) => about.GoesOn ? CaseTurn.Granted : CaseTurn.Ready,
-            nameof(CaseHappening.StepClosed) when about is { State: CaseState.Granted, CurrentStep: Case.HandOverStep } => CaseTurn.Ready,
-            nameof(CaseHappening.RefusalDecided) => CaseTurn.Refused,
-            nameof(CaseHappening.EndedWithout) => CaseTurn.Ended,
-            nameof(CaseHappening.LeftUnclaimed) => CaseTurn.Unclaimed,
-            nameof(CaseHappening.Reopened) => CaseTurn.Reopened,
-            nameof(CaseHappening.DueMarked) when about.Mark == DueMark.Overdue => CaseTurn.Late,
-            _ => null,
-        };
-        return turn is { } taken ? new CaseMoved(about.Id, taken, written.Ordinal, written.At) : null;
-    }
+        nameof(CaseHappening.GrantDecided) when about.State != CaseState.HandedOver => about.GoesOn ? CaseTurn.Granted : CaseTurn.Ready,
+        nameof(CaseHappening.StepClosed) when about is { State: CaseState.Granted, CurrentStep: Case.HandOverStep } => CaseTurn.Ready,
+        nameof(CaseHappening.RefusalDecided) => CaseTurn.Refused,
+        nameof(CaseHappening.EndedWithout) => CaseTurn.Ended,
+        nameof(CaseHappening.LeftUnclaimed) => CaseTurn.Unclaimed,
+        nameof(CaseHappening.Reopened) => CaseTurn.Reopened,
+        nameof(CaseHappening.DueMarked) when about.Mark == DueMark.Overdue => CaseTurn.Late,
+        _ => null,
+    };
 }
 
 /// <summary>The turns of a case that its applicant is told of.</summary>

@@ -9,7 +9,7 @@ namespace Licensing.Platform.Disclosure;
 
 /// <summary>
 /// An applicant wants to see who looked at their data (C-10): by case number and birth date, or an organisation's day of registration. Where they belong together and
-/// the case has a telephone or an e-mail, a code is sent there. The answer is the same, and takes as long, whether or not they do: who asked learns nothing.
+/// the applicant has a telephone or an e-mail of their own, a code is sent there, never to whoever acts for them. The answer is the same, and takes as long, whether or not they do: who asked learns nothing.
 /// </summary>
 [Allow(Roles.Public)]
 [Housekeeping]
@@ -59,7 +59,7 @@ internal sealed class ProofCodes(DisclosureDb db, KernelDb kernel, ContactBook c
         }
 
         var wanted = new NoticeRequested(NoticeKinds.Code, $"proof:{proof.Id:N}", about.Number) { CaseId = about.Id, OfficeId = about.OfficeId, NotAfter = proof.AskedAt + Proof.CodeHolds };
-        var contact = await contacts.OfCase(about.Id, cancellation);
+        var contact = await contacts.OfApplicant(about.Id, cancellation);
         if (contact.Phone is not null || contact.Email is not null)
         {
             await notices.SendCode(wanted with { Args = [proof.Found(about.Id, about.PersonId, about.OrganisationId)] }, contact, useCase, cancellation);

@@ -8,6 +8,9 @@ namespace Licensing.Platform.Disclosure;
 /// </summary>
 internal sealed class HiddenLooks : IVersioned
 {
+    /// <summary>What the trail calls it.</summary>
+    public const string SubjectKind = "hidden-looks";
+
     public const int ShortestReason = 10;
     public const int LongestReason = 250;
 

@@ -49,7 +49,8 @@ internal sealed class HideLooksHandler(DisclosureDb db, KernelDb kernel, PeopleD
             return new Failure.NotAllowed([], "own-case");
         }
 
-        if (await db.Hidden.AnyAsync(h => h.PersonId == person!.Id && h.OfficeId == useCase.Actor.OfficeId && h.LiftedAt == null && h.Until >= request.Until, cancellation))
+        var open = db.Hidden.Where(h => h.PersonId == person!.Id && h.OfficeId == useCase.Actor.OfficeId && h.LiftedAt == null);
+        if (await open.AnyAsync(h => h.From <= request.From && h.Until >= request.Until, cancellation))
         {
             return new Problem("hiding-holds");
         }
@@ -59,7 +60,7 @@ internal sealed class HideLooksHandler(DisclosureDb db, KernelDb kernel, PeopleD
             PersonId = person!.Id, OfficeId = useCase.Actor.OfficeId, From = request.From!.Value, Until = request.Until!.Value, Reason = useCase.Purpose!.Trim(),
             SetBy = useCase.Actor.UserId, SetByName = useCase.Actor.Name, SetAt = useCase.Now,
         }).Entity;
-        useCase.Changed("hidden-looks", hidden.Id, person.Id);
+        useCase.Changed(HiddenLooks.SubjectKind, hidden.Id, person.Id);
         return hidden.Id;
     }
 
@@ -82,7 +83,7 @@ internal sealed class HideLooksHandler(DisclosureDb db, KernelDb kernel, PeopleD
             return problem;
         }
 
-        useCase.Changed("hidden-looks", hidden.Id, hidden.PersonId);
+        useCase.Changed(HiddenLooks.SubjectKind, hidden.Id, hidden.PersonId);
         return default(Done);
     }
 
@@ -93,7 +94,7 @@ internal sealed class HideLooksHandler(DisclosureDb db, KernelDb kernel, PeopleD
         var (ids, officeIds) = (rows.ConvertAll(h => h.PersonId), rows.Select(h => h.OfficeId).Distinct().ToList());
         var whose = await kernel.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellation);
         var offices = await kernel.Offices.Where(o => officeIds.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.NameKk, cancellation);
-        rows.ForEach(h => useCase.Viewed("hidden-looks", h.Id, h.PersonId));
+        rows.ForEach(h => useCase.Viewed(HiddenLooks.SubjectKind, h.Id, h.PersonId));
         return rows.ConvertAll(h => new HiddenLine(
             h.Id, whose[h.PersonId].Name.Full, whose[h.PersonId].Iin ?? whose[h.PersonId].FormerIin, offices.GetValueOrDefault(h.OfficeId, h.OfficeId), h.From, h.Until,
             h.Reason, h.SetByName, h.SetAt, h.LiftedByName, h.LiftedAt, h.LiftReason, h.HoldsOn(today)));

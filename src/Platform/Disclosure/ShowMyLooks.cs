@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Data;
 using Licensing.Platform.Search;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +11,7 @@ namespace Licensing.Platform.Disclosure;
 
 /// <summary>
 /// When which office opened the applicant's record, and for what (C-10), the latest first: for whoever proved to be the applicant. No officer is named; nothing of
-/// another person shows: neither the number of their case nor numbers that an officer typed.
+/// another person shows: neither the number of their case nor what an officer typed.
 /// </summary>
 /// <param name="Session">The word of the proof.</param>
 /// <param name="After">The <see cref="MyLooks.Next"/> of the page before.</param>
@@ -29,14 +29,14 @@ public sealed record MyLooks(string Number, DateTime Until, IReadOnlyList<MyLook
 /// <param name="Changed">Something was changed.</param>
 /// <param name="CaseNumber">The applicant's case that it was for.</param>
 /// <param name="IsOthersCase">It was for a case of somebody else, which is not named.</param>
-/// <param name="Purpose">The purpose in the officer's words or by its code, with numbers left out; none where the case says it.</param>
+/// <param name="Purpose">Key of the words for the kind of purpose, never what the officer typed; none where the case says it or no purpose was stated.</param>
 public sealed record MyLook(DateTime At, string? Office, bool Changed, string? CaseNumber, bool IsOthersCase, string? Purpose)
 {
     /// <summary>It is this very list that was read, after a code.</summary>
     public bool IsOwn { get; init; }
 }
 
-internal sealed partial class ShowMyLooksHandler(DisclosureDb db, KernelDb kernel) : IHandler<ShowMyLooks, MyLooks>
+internal sealed class ShowMyLooksHandler(DisclosureDb db, KernelDb kernel, ITexts texts) : IHandler<ShowMyLooks, MyLooks>
 {
     private const int PageSize = 20;
     private const int RowsOfAPage = 400;
@@ -88,7 +88,9 @@ internal sealed partial class ShowMyLooksHandler(DisclosureDb db, KernelDb kerne
 
     private async Task<List<AuditRecord>> Rows(Owner owner, MomentCursor? after, DateOnly today, CancellationToken cancellation)
     {
-        var seen = kernel.Audit.AsNoTracking().Where(a => (a.Verb == AuditVerb.Viewed || a.Verb == AuditVerb.Changed) && a.UserName != Actor.System.Name);
+        // A look at the list of hidings would tell of the hiding; what it hid shows when it ends.
+        var seen = kernel.Audit.AsNoTracking().Where(a =>
+            (a.Verb == AuditVerb.Viewed || a.Verb == AuditVerb.Changed) && a.UserName != Actor.System.Name && a.SubjectKind != HiddenLooks.SubjectKind);
         foreach (var hidden in await db.Hidden.AsNoTracking().Where(h => owner.Ids.Contains(h.PersonId) && h.LiftedAt == null && h.Until >= today).ToListAsync(cancellation))
         {
             var (office, since) = (hidden.OfficeId, BusinessTime.ToUtc(BusinessTime.StartOf(hidden.From)));
@@ -145,18 +147,12 @@ internal sealed partial class ShowMyLooksHandler(DisclosureDb db, KernelDb kerne
             var number = row.CaseId is { } id ? owner.Cases.GetValueOrDefault(id) : null;
             return new MyLook(
                 row.At, row.OfficeId.Length > 0 ? offices.GetValueOrDefault(row.OfficeId, row.OfficeId) : null, line.Exists(r => r.Verb == AuditVerb.Changed),
-                number, row.CaseId is not null && number is null, row.CaseId is null ? WithoutNumbers(row.Purpose) : null)
+                number, row.CaseId is not null && number is null, row.CaseId is null ? PurposeWords.KeyOf(row.Purpose, texts) : null)
             {
                 IsOwn = IsOwn(row),
             };
         });
     }
-
-    /// <summary>What an officer typed can hold somebody else's IIN, telephone or case number: long runs of digits, with the signs between them, are not shown.</summary>
-    private static string? WithoutNumbers(string? purpose) => string.IsNullOrWhiteSpace(purpose) ? null : Number().Replace(purpose, "•••");
-
-    [GeneratedRegex(@"(?:[A-Z]{2}-)?\+?\d(?:[\s().-]?\d){4,}|\S+@\S+")]
-    private static partial Regex Number();
 
     /// <summary>Whose data are shown.</summary>
     /// <param name="Ids">Records that are this person's, or the organisation.</param>

@@ -42,6 +42,20 @@ internal sealed class ContactBook(KernelDb db)
         return found with { Language = Known(wish.Language), Wanted = wish.Wanted };
     }
 
+    /// <summary>How the applicant of a case is reached and nobody who acts for them, where something is for the applicant alone (C-10): a one-time code.</summary>
+    public async Task<Contact> OfApplicant(Guid caseId, CancellationToken cancellation)
+    {
+        var about = await db.Cases.AsNoTracking().Where(c => c.Id == caseId).Select(c => new { c.PersonId, c.OrganisationId }).SingleAsync(cancellation);
+        var language = (await OfCase(caseId, cancellation)).Language;
+        if (about.OrganisationId is not { } firm)
+        {
+            return Reach(await Person(about.PersonId, cancellation), null) with { Language = language };
+        }
+
+        var phone = await db.Organisations.Where(o => o.Id == firm).Select(o => o.Phone).SingleOrDefaultAsync(cancellation);
+        return new Contact(Contact.PhoneOf(phone), null, language, true);
+    }
+
     /// <summary>How whoever brought a package is reached that did not become a case.</summary>
     public async Task<Contact> OfDraft(CaseDraft draft, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
@@ -32,16 +33,28 @@ internal sealed class CaseNotices(NoticeDesk desk, ContactBook contacts, KernelD
 
     private static readonly string[] Identity = ["bring.identity-document", "bring.talon"];
 
-    public Task Handle(CaseAccepted happened, UseCase useCase, CancellationToken cancellation) => Tell(
-        new NoticeRequested(NoticeKinds.Accepted, KeyOf(happened.CaseId, NoticeKinds.Accepted), happened.Number)
+    public async Task Handle(CaseAccepted happened, UseCase useCase, CancellationToken cancellation)
+    {
+        // Granted and handed over at the counter, or withdrawn meanwhile: that it was accepted is no news any more.
+        if (!await db.Cases.AnyAsync(c => c.Id == happened.CaseId && c.Stage == CaseStage.Closed, cancellation))
         {
-            CaseId = happened.CaseId, OfficeId = happened.OfficeId, Args = [Formats.Moment(happened.DueAt)],
-        },
-        happened.FiledAt, useCase, cancellation);
+            await Tell(
+                new NoticeRequested(NoticeKinds.Accepted, KeyOf(happened.CaseId, NoticeKinds.Accepted), happened.Number)
+                {
+                    CaseId = happened.CaseId, OfficeId = happened.OfficeId, Args = [Formats.Moment(happened.DueAt)],
+                },
+                happened.FiledAt, useCase, cancellation);
+        }
+    }
 
     public async Task Handle(CaseMoved happened, UseCase useCase, CancellationToken cancellation)
     {
         var about = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == happened.CaseId, cancellation);
+        if (happened.Turn == CaseTurn.Ready && about.Stage == CaseStage.Closed)
+        {
+            return;
+        }
+
         var kind = happened.Turn.ToString().ToLowerInvariant();
         var waits = happened.Turn is CaseTurn.Ready or CaseTurn.Refused or CaseTurn.Ended;
         await Tell(

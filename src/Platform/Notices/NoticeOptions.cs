@@ -6,7 +6,7 @@ public sealed class NoticeOptions
     /// <summary>Name of the section.</summary>
     public const string Section = "Notices";
 
-    /// <summary>Messages are kept and shown on a page instead of being sent; the demo does that unless it is told otherwise.</summary>
+    /// <summary>Messages are kept and shown on a page instead of being sent. The demo does that unless this is false; where there is no demo, nothing is kept.</summary>
     public bool? Catch { get; set; }
 
     /// <summary>The mail server.</summary>

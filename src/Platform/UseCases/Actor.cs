@@ -1,3 +1,4 @@
+using System.Reflection;
 using Licensing.Kernel;
 
 namespace Licensing.Platform.UseCases;
@@ -27,6 +28,10 @@ public sealed record Actor(
 
     /// <summary>Whether the user has any of these roles.</summary>
     public bool Has(params IEnumerable<string> roles) => roles.Any(Roles.Contains);
+
+    /// <summary>Who sends a request from a browser: what is for the public is done as the public, whoever is signed in there.</summary>
+    public static Actor For(object request, Actor? signedIn) =>
+        signedIn is null || request.GetType().GetCustomAttribute<AllowAttribute>() is { Roles: [UseCases.Roles.Public] } ? Public : signedIn;
 
     /// <summary>Whether the user has any role of a list, as attributes of pages name them: <c>a,b</c>.</summary>
     public bool HasOneOf(string roles) => Has(roles.Split(','));

@@ -24,7 +24,7 @@ public sealed class PaperReply(ICurrentActor current, IDispatcher dispatcher)
             return Results.BadRequest();
         }
 
-        var result = await dispatcher.Send(request, await current.Get() ?? Actor.Public, purpose, cancellation: http.RequestAborted);
+        var result = await dispatcher.Send(request, Actor.For(request, await current.Get()), purpose, cancellation: http.RequestAborted);
         if (!result.IsOk)
         {
             return Results.StatusCode(StatusOf(result.Failure!));

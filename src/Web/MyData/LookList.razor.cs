@@ -1,5 +1,4 @@
 using Licensing.Platform.Disclosure;
-using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.MyData;
@@ -28,5 +27,5 @@ public sealed partial class LookList
         : look.Office is null ? Texts["my-data.public.why"]
         : look.CaseNumber is { } number ? Texts.Format("my-data.case", number)
         : look.IsOthersCase ? Texts["my-data.others-case"]
-        : PurposeText.Of(look.Purpose, Texts) ?? Texts["my-data.no-why"];
+        : Texts[look.Purpose ?? "my-data.no-why"];
 }

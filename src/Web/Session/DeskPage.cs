@@ -41,7 +41,7 @@ public abstract class DeskPage : ComponentBase
 
     /// <summary>Sends a request.</summary>
     protected async Task<Result<T>> Send<T>(IRequest<T> request, Guid? key = null, string? purpose = null) =>
-        await Dispatcher.Send(request, await Who(), purpose ?? Purpose, key);
+        await Dispatcher.Send(request, Actor.For(request, await Who()), purpose ?? Purpose, key);
 
     /// <summary>Sends the command of a form once, however often the button is pressed; what is wrong with it stands in <see cref="Problems"/>.</summary>
     protected async Task<T?> Do<T>(ICommand<T> command, ITexts texts)

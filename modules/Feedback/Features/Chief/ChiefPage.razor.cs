@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Licensing.Feedback.Features;
 using Licensing.Platform.Measuring;
@@ -5,6 +6,7 @@ using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Logging;
 
 namespace Licensing.Feedback.Pages;
 
@@ -15,6 +17,7 @@ public sealed partial class ChiefPage
 
     private readonly CancellationTokenSource _leaving = new();
     private Failure? _failure;
+    private bool _isLost;
 
     internal ChiefView? View { get; private set; }
 
@@ -23,6 +26,9 @@ public sealed partial class ChiefPage
 
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
+
+    [Inject]
+    private ILogger<ChiefPage> Log { get; set; } = default!;
 
     private string Line => View is { } view ? Texts.Format("chief.at", Formats.Time(view.At)) : "";
 
@@ -68,16 +74,32 @@ public sealed partial class ChiefPage
         {
             while (await timer.WaitForNextTickAsync(leaving))
             {
-                await InvokeAsync(async () =>
-                {
-                    await Load();
-                    StateHasChanged();
-                });
+                await InvokeAsync(Look);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
         {
-            // The page was left.
+            // The page was left, or the app ends.
         }
     }
+
+    // A database that is away for a moment ends no page.
+    private async Task Look()
+    {
+        try
+        {
+            await Load();
+            _isLost = false;
+        }
+        catch (Exception e) when (e is DbException or TimeoutException or InvalidOperationException and not ObjectDisposedException)
+        {
+            LogLost(Log, e.GetType().Name);
+            _isLost = true;
+        }
+
+        StateHasChanged();
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The chief's page could not look how things stand: {Error}.")]
+    private static partial void LogLost(ILogger log, string error);
 }

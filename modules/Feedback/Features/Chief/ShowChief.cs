@@ -5,6 +5,7 @@ using Licensing.Platform.Measuring;
 using Licensing.Platform.Offices;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Licensing.Feedback.Features;
 
@@ -38,7 +39,7 @@ internal sealed record DueDay(DateOnly Day, int Count);
 /// <summary>Refusals on a ground.</summary>
 internal sealed record GroundCount(string TextKey, string Service, string Code, string Clause, int Count);
 
-internal sealed class ShowChiefHandler(CaseDesk cases, IHallMeasures halls, OfficeDirectory offices) : IHandler<ShowChief, ChiefView>
+internal sealed class ShowChiefHandler(CaseDesk cases, IHallMeasures halls, OfficeDirectory offices, IMemoryCache cache) : IHandler<ShowChief, ChiefView>
 {
     /// <summary>How far back refusals are counted.</summary>
     public const int RefusalDays = 30;
@@ -46,6 +47,8 @@ internal sealed class ShowChiefHandler(CaseDesk cases, IHallMeasures halls, Offi
     private const int DueDays = 7;
     private const int MostLines = 30;
     private const int MostRefusals = 5_000;
+
+    private static readonly TimeSpan GroundsHold = TimeSpan.FromMinutes(5);
 
     public async Task<Result<ChiefView>> Handle(ShowChief request, UseCase useCase, CancellationToken cancellation)
     {
@@ -63,7 +66,7 @@ internal sealed class ShowChiefHandler(CaseDesk cases, IHallMeasures halls, Offi
         var overdue = await Overdue(visible, now, cancellation);
         return new ChiefView(
             own, [.. loads.OrderByDescending(l => l.Longest ?? TimeSpan.Zero)], await Hours(visible, loads, today, cancellation), overdue.Sum(o => o.Count), [.. overdue.Take(MostLines)],
-            await Due(visible, now, today, cancellation), await Grounds(visible, FigureDesk.Moments(today.AddDays(-RefusalDays), today), cancellation), now);
+            await Due(visible, now, today, cancellation), await KeptGrounds(visible, request.OfficeId, actor, now, cancellation), now);
     }
 
     private static async Task<IReadOnlyList<HourLoad>> Hours(IQueryable<Case> cases, IReadOnlyList<HallLoad> loads, DateOnly today, CancellationToken cancellation)
@@ -87,6 +90,19 @@ internal sealed class ShowChiefHandler(CaseDesk cases, IHallMeasures halls, Offi
             .GroupBy(c => c.DueAt).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         var days = moments.GroupBy(m => BusinessTime.DateOf(m.Key)).ToDictionary(g => g.Key, g => g.Sum(m => m.Count));
         return [.. Enumerable.Range(0, DueDays).Select(today.AddDays).Select(d => new DueDay(d, days.GetValueOrDefault(d)))];
+    }
+
+    // Thousands of letters are read for them: every open page asks each few seconds, and whoever sees the same cases gets the same grounds.
+    private async Task<IReadOnlyList<GroundCount>> KeptGrounds(IQueryable<Case> visible, string? office, Actor actor, DateTime now, CancellationToken cancellation)
+    {
+        var key = ("chief-grounds", actor.Has(Roles.Supervisor) ? actor.Region : "", actor.Has(Roles.Supervisor) ? "" : actor.OfficeId, office, now.Ticks / GroundsHold.Ticks);
+        if (cache.TryGetValue(key, out IReadOnlyList<GroundCount>? kept))
+        {
+            return kept!;
+        }
+
+        var today = BusinessTime.DateOf(now);
+        return cache.Set(key, await Grounds(visible, FigureDesk.Moments(today.AddDays(-RefusalDays), today), cancellation), GroundsHold);
     }
 
     private static async Task<IReadOnlyList<GroundCount>> Grounds(IQueryable<Case> cases, (DateTime From, DateTime Until) days, CancellationToken cancellation)

@@ -63,6 +63,11 @@ internal sealed record ComplaintLine(
         c.Id, c.Number, c.Service, c.CaseId, c.CaseNumber, c.Complainant, c.ReceivedAt, c.DueOn, c.State, c.State == ComplaintState.Open && c.DueOn < today);
 }
 
+internal sealed class FindComplaintsValidator : IValidator<FindComplaints>
+{
+    public IEnumerable<FieldError> Check(FindComplaints request) => QualityLimits.OfDays(request.From ?? QualityLimits.First, request.To ?? QualityLimits.Last);
+}
+
 internal sealed class FindComplaintsHandler(FeedbackDb db, CaseDesk cases) : IHandler<FindComplaints, ComplaintLines>, IHandler<ComplaintsAbout, ComplaintsOfCase>
 {
     private const int MostOfCase = 20;

@@ -45,7 +45,7 @@ public sealed partial class JournalPage
         var actor = await Who();
         (_mayLodge, _answers, _text) = (
             actor.HasOneOf(ComplaintRoles.Lodgers), actor.Has(Roles.ComplaintsOfficer, Roles.ApprovingChief), Number);
-        var result = await Send(new FindComplaints(List, Number, After, From: PaperReply.Day(From), To: PaperReply.Day(To)));
+        var result = await Send(new FindComplaints(List, Number, After, From: Known(From), To: Known(To)));
         (_failure, _page) = (result.Failure, result.IsOk ? result.Value : null);
     }
 
@@ -55,6 +55,8 @@ public sealed partial class JournalPage
         ["list"] = string.IsNullOrWhiteSpace(_text) ? Wanted : $"{ComplaintWish.All}",
         ["after"] = null,
     }));
+
+    private static DateOnly? Known(string? day) => PaperReply.Day(day) is { } on && QualityLimits.Has(on) ? on : null;
 
     private string At(long? after) => Navigation.GetUriWithQueryParameter("after", after);
 }

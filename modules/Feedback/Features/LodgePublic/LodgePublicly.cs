@@ -139,10 +139,8 @@ internal sealed class LodgePubliclyHandler(FeedbackDb db, PublicProof proof, App
             return new Problem("complaint.not-here");
         }
 
-        // What comes from a public page is taken one at a time, so that nobody fills the journal.
-        return await db.Complaints.Where(c => c.CaseId == about.Id && c.State == ComplaintState.Open).Select(c => c.Number).FirstOrDefaultAsync(cancellation) is { } open
-            ? new Problem("complaint.open-already", open)
-            : about;
+        // What comes from a public page is taken one at a time, so that nobody fills the journal. The number of the open one is for who has its coupon.
+        return await db.Complaints.AnyAsync(c => c.CaseId == about.Id && c.State == ComplaintState.Open, cancellation) ? new Problem("complaint.open-already") : about;
     }
 
     private async Task<PublicComplaint> Public(Complaint c, CancellationToken cancellation)

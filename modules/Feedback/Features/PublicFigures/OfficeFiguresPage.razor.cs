@@ -1,5 +1,8 @@
 using Licensing.Feedback.Features;
+using Licensing.Platform.UseCases;
+using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Licensing.Feedback.Pages;
@@ -7,12 +10,21 @@ namespace Licensing.Feedback.Pages;
 /// <summary>An office in figures for everybody; worked out once a minute, however many look.</summary>
 public sealed partial class OfficeFiguresPage
 {
+    private const int LongestId = 120;
+
     private static readonly TimeSpan Holds = TimeSpan.FromMinutes(1);
     private OfficePublicFigures? _figures;
+    private bool _isBusy;
 
     /// <summary>The office.</summary>
     [Parameter]
     public string OfficeId { get; set; } = "";
+
+    [CascadingParameter]
+    private HttpContext Context { get; set; } = default!;
+
+    [Inject]
+    private PublicGate Gate { get; set; } = default!;
 
     [Inject]
     private IMemoryCache Cache { get; set; } = default!;
@@ -21,10 +33,16 @@ public sealed partial class OfficeFiguresPage
     protected override async Task OnInitializedAsync()
     {
         var key = $"figures:{OfficeId}";
-        if (!Cache.TryGetValue(key, out _figures) && await Send(new ShowFigures(OfficeId)) is { IsOk: true } found)
+        if (OfficeId.Length > LongestId || Cache.TryGetValue(key, out _figures))
         {
-            // What no office has is asked for again: else anybody could fill the memory with names.
-            _figures = Cache.Set(key, found.Value, Holds);
+            return;
+        }
+
+        _isBusy = !Gate.Opens(Context);
+        if (!_isBusy && await Send(new ShowFigures(OfficeId)) is { } asked && (asked.IsOk || asked.Failure is Failure.NotFound))
+        {
+            // That there is no such office is kept too; the gate keeps anybody from filling the memory with names.
+            _figures = Cache.Set(key, asked.IsOk ? asked.Value : null, Holds);
         }
     }
 

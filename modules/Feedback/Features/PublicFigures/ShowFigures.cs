@@ -48,7 +48,7 @@ internal sealed class ShowFiguresHandler(FigureReader reader, IHallMeasures hall
         var hall = await halls.Load([office.Id], useCase.Now, cancellation) is [var only] ? only : null;
         return new OfficePublicFigures(
             office.NameKk, office.Region, office.AddressKk, office.Phones, hall?.Waiting,
-            hall is { Called: >= Smallest, MeanWait: { } wait } ? (int)Math.Round(wait.TotalMinutes) : null, quarter.From, quarter.To,
+            hall is { Called: >= Smallest, MeanWait: { } wait } ? (int)Math.Round(wait.TotalMinutes, MidpointRounding.AwayFromZero) : null, quarter.From, quarter.To,
             Share(Measure.InTime, figures), Share(Measure.Refused, figures), Share(Measure.Process, figures));
     }
 
@@ -60,9 +60,13 @@ internal sealed class ShowFiguresHandler(FigureReader reader, IHallMeasures hall
         return new FiguresList(regions, [.. found.Where(o => Kernel.People.NameKey.Fold(o.NameKk).Contains(text, StringComparison.Ordinal))]);
     }
 
+    /// <summary>Whole percent; all and none are said only where they are exact.</summary>
+    internal static int Whole(long yes, long of) =>
+        yes == 0 ? 0 : yes == of ? 100 : Math.Clamp((int)Math.Round(100m * yes / of, MidpointRounding.AwayFromZero), 1, 99);
+
     private static int? Share(Measure measure, IReadOnlyCollection<Figure> figures)
     {
         var (yes, of) = (figures.Where(f => f.Measure == measure).Sum(f => f.Yes), figures.Where(f => f.Measure == measure).Sum(f => f.Of));
-        return of < Smallest ? null : (int)Math.Round(100m * yes / of);
+        return of < Smallest ? null : Whole(yes, of);
     }
 }

@@ -4,7 +4,6 @@ using Licensing.Platform.Cases;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
-using Licensing.Web.Files;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Feedback.Pages;
@@ -51,7 +50,7 @@ public sealed partial class CasesPage
 
     private CaseListKind Kind => ListUrl.One<CaseListKind>(Wanted) ?? CaseListKind.Late;
 
-    private Period Period => Period.Read(Days) ?? (PaperReply.Day(Day) is { } day ? Period.Between(day, day) : Period.Between(_today.AddDays(-ShowChiefHandler.RefusalDays), _today));
+    private Period Period => Period.Read(Days) ?? Period.Read($"{Day}_{Day}") ?? Period.Between(_today.AddDays(-ShowChiefHandler.RefusalDays), _today);
 
     private string Back => Days is null ? QualityPaths.Chief : $"{QualityPaths.Report}?{QualityPage.Address(Period.Code, QualityBy.Service, Service, Office, Region)}";
 

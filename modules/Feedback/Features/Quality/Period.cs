@@ -12,25 +12,8 @@ internal sealed partial record Period(DateOnly From, DateOnly To, string Code)
     /// <summary>Longest stretch.</summary>
     public const int MostDays = 3_660;
 
-    /// <summary>Reads an address; what nobody understands is none.</summary>
-    public static Period? Read(string? code)
-    {
-        var match = Pattern().Match(code ?? "");
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        if (match.Groups["from"].Success)
-        {
-            return Day(match.Groups["from"].Value) is { } from && Day(match.Groups["to"].Value) is { } to ? Between(from, to) : null;
-        }
-
-        var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-        return match.Groups["quarter"].Success ? Quarter(new(year, ((match.Groups["quarter"].Value[0] - '1') * MonthsOfQuarter) + 1, 1))
-            : match.Groups["month"].Success ? Month(new(year, int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture), 1))
-            : Year(year);
-    }
+    /// <summary>Reads an address; what nobody understands, or of whose days nothing can be known, is none.</summary>
+    public static Period? Read(string? code) => Parse(code) is { } period && QualityLimits.Has(period.From) && QualityLimits.Has(period.To) ? period : null;
 
     /// <summary>The month of a day.</summary>
     public static Period Month(DateOnly day) => Of(new(day.Year, day.Month, 1), 1, day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
@@ -62,6 +45,25 @@ internal sealed partial record Period(DateOnly From, DateOnly To, string Code)
         7 => From.ToString("MM.yyyy", CultureInfo.InvariantCulture),
         _ => $"{Formats.Date(From)} – {Formats.Date(To)}",
     };
+
+    private static Period? Parse(string? code)
+    {
+        var match = Pattern().Match(code ?? "");
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        if (match.Groups["from"].Success)
+        {
+            return Day(match.Groups["from"].Value) is { } from && Day(match.Groups["to"].Value) is { } to ? Between(from, to) : null;
+        }
+
+        var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+        return match.Groups["quarter"].Success ? Quarter(new(year, ((match.Groups["quarter"].Value[0] - '1') * MonthsOfQuarter) + 1, 1))
+            : match.Groups["month"].Success ? Month(new(year, int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture), 1))
+            : Year(year);
+    }
 
     private static Period Of(DateOnly first, int months, string code) => new(first, first.AddMonths(months).AddDays(-1), code);
 

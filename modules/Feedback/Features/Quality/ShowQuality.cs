@@ -58,10 +58,8 @@ internal sealed class ShowQualityValidator : IValidator<ShowQuality>
 {
     public IEnumerable<FieldError> Check(ShowQuality request)
     {
-        if (request.To < request.From || request.To.DayNumber - request.From.DayNumber >= Period.MostDays)
-        {
-            yield return new("to", "quality.days", $"{Period.MostDays}");
-        }
+        var errors = QualityLimits.OfDays(request.From, request.To).Concat(QualityLimits.OfScope(request.Scope)).ToList();
+        return errors.Count == 0 && request.To.DayNumber - request.From.DayNumber >= Period.MostDays ? [new("to", "quality.days", $"{Period.MostDays}")] : errors;
     }
 }
 
@@ -70,18 +68,23 @@ internal sealed class ShowTrendValidator(IValidator<ShowQuality> asked) : IValid
     public IEnumerable<FieldError> Check(ShowTrend request) => asked.Check(request.Asked);
 }
 
-internal sealed class ShowQualityHandler(FeedbackDb db, FigureReader reader, OfficeDirectory offices) : IHandler<ShowQuality, QualityReport>, IHandler<ShowTrend, QualityTrend>
+internal sealed class ShowQualityHandler(FeedbackDb db, FigureReader reader, OfficeDirectory offices, QualityScopes scopes) : IHandler<ShowQuality, QualityReport>, IHandler<ShowTrend, QualityTrend>
 {
     private const int TrendMonths = 12;
 
     public async Task<Result<QualityReport>> Handle(ShowQuality request, UseCase useCase, CancellationToken cancellation)
     {
+        if (await scopes.Missing(request.Scope, cancellation) is { } missing)
+        {
+            return missing;
+        }
+
         var figures = await reader.Read(request.Scope, request.From, Until(request.To, useCase.Now), cancellation);
         var marks = await Marks.Read(db, cancellation);
         var rows = figures.GroupBy(f => request.By switch { QualityBy.Service => f.Service, QualityBy.Region => f.Region, _ => f.OfficeId }).ToList();
         var named = (request.By == QualityBy.Office ? rows.Select(r => r.Key) : []).Append(request.OfficeId ?? "").ToList();
         var names = await offices.Names(named, cancellation);
-        useCase.Viewed("quality", $"{request.Service}:{request.OfficeId ?? request.Region}");
+        useCase.Viewed("quality", QualityLimits.Subject($"{request.Service}:{request.OfficeId ?? request.Region}"));
         return new QualityReport(
             request, marks.Values(figures, request.To, request.Service),
             [
@@ -93,6 +96,11 @@ internal sealed class ShowQualityHandler(FeedbackDb db, FigureReader reader, Off
 
     public async Task<Result<QualityTrend>> Handle(ShowTrend request, UseCase useCase, CancellationToken cancellation)
     {
+        if (await scopes.Missing(request.Asked.Scope, cancellation) is { } missing)
+        {
+            return missing;
+        }
+
         var last = FigureReader.MonthOf(Until(request.Asked.To, useCase.Now));
         var first = last.AddMonths(1 - TrendMonths);
         var figures = await reader.Months(request.Asked.Scope, first, Until(last.AddMonths(1).AddDays(-1), useCase.Now), cancellation);

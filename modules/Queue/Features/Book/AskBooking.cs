@@ -78,11 +78,12 @@ internal sealed class AskBookingHandler(QueueDb db, BookingDesk desk, OfficeDire
         }
 
         var (today, days) = (BusinessTime.DateOf(useCase.Now), new List<FreeDay>());
+        var closed = await desk.Closed(hall.Office.Id, today, today.AddDays(hall.Rules.DaysAhead), cancellation);
         var booked = await desk.Booked(hall.Office.Id, today, today.AddDays(hall.Rules.DaysAhead), cancellation);
         for (var day = today; day <= today.AddDays(hall.Rules.DaysAhead); day = day.AddDays(1))
         {
             // What no day can mend is said at once.
-            var asked = await desk.Day(hall, request.Service, day, useCase.Now, cancellation);
+            var asked = await desk.Day(hall, request.Service, day, closed, useCase.Now, cancellation);
             if (asked.Failure is { } failure && day == today && failure is not Failure.Refused { Problem.Code: "queue.day-closed" or "queue.day-shut" })
             {
                 return failure;

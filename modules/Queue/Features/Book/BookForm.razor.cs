@@ -3,7 +3,6 @@ using Licensing.Platform.UseCases;
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -27,9 +26,6 @@ public sealed partial class BookForm
     [CascadingParameter]
     private HttpContext Context { get; set; } = default!;
 
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
     private TimeOnly At => _at ?? Steps.Time!.Value;
 
     private string Field => _asksContact ? "contact" : "who";
@@ -49,7 +45,13 @@ public sealed partial class BookForm
             return;
         }
 
-        if (Visitor.Read(_who, Steps.Office!).Problem is { } wrong)
+        if (Steps.IsBusy)
+        {
+            (_asksContact, _problem) = (form.ContainsKey("contact"), Texts["status.busy"]);
+            return;
+        }
+
+        if (Visitor.Read(_who).Problem is { } wrong)
         {
             _problem = Texts[$"error.{wrong}"];
             return;
@@ -67,12 +69,6 @@ public sealed partial class BookForm
         if (!BookTimeValidator.IsContact(_contact))
         {
             _problem = Texts["error.queue.contact"];
-            return;
-        }
-
-        if (!Gate.Opens(Context))
-        {
-            _problem = Texts["status.busy"];
             return;
         }
 

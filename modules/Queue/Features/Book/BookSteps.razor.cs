@@ -4,6 +4,7 @@ using Licensing.Platform.UseCases;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;
 using Licensing.Web.Files;
+using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -54,6 +55,9 @@ public sealed partial class BookSteps
 
     internal Failure? Failure { get; private set; }
 
+    /// <summary>Too many questions from here: nothing is asked.</summary>
+    internal bool IsBusy { get; private set; }
+
     internal DateOnly? Day => PaperReply.Day(DayText);
 
     internal TimeOnly? Time => TimeOf(TimeText);
@@ -67,6 +71,12 @@ public sealed partial class BookSteps
     [Inject]
     private ITerminals Terminals { get; set; } = default!;
 
+    [Inject]
+    private PublicGate Gate { get; set; } = default!;
+
+    // What was typed into the form stays there, however busy it is.
+    private bool KeepsForm => HttpMethods.IsPost(Context.Request.Method) && Office is not null && Day is not null && Time is not null;
+
     private string Words => Chosen is { IsBookable: false } live ? Texts.Format("problem.queue.no-booking", live.Edition) : FailureText.Of(Failure!, Texts);
 
     /// <inheritdoc/>
@@ -74,6 +84,12 @@ public sealed partial class BookSteps
     {
         Services = (await Send(new AskServices())).Value;
         if (Chosen is not { IsBookable: true })
+        {
+            return;
+        }
+
+        IsBusy = !Gate.Opens(Context);
+        if (IsBusy)
         {
             return;
         }

@@ -29,7 +29,8 @@ internal sealed class BookingDesk(QueueDb db, PeopleDesk people, HallHours hours
     }
 
     /// <summary>The times of a day; refused where the law, the calendar or the chief says that none can be booked then.</summary>
-    public async Task<Result<BookableDay>> Day(BookedHall hall, string service, DateOnly day, DateTime now, CancellationToken cancellation)
+    public async Task<Result<BookableDay>> Day(
+        BookedHall hall, string service, DateOnly day, IReadOnlyDictionary<DateOnly, string> closed, DateTime now, CancellationToken cancellation)
     {
         var today = BusinessTime.DateOf(now);
         if (await hours.Edition(service, day, cancellation) is not { } edition)
@@ -47,15 +48,19 @@ internal sealed class BookingDesk(QueueDb db, PeopleDesk people, HallHours hours
             return new Problem("queue.too-far", $"{hall.Rules.DaysAhead}");
         }
 
-        if (await db.BookedDays.AsNoTracking().SingleOrDefaultAsync(d => d.OfficeId == hall.Office.Id && d.Day == day && d.IsClosed, cancellation) is { } closed)
+        if (closed.TryGetValue(day, out var reason))
         {
-            return new Problem("queue.day-closed", closed.Reason ?? "");
+            return new Problem("queue.day-closed", reason);
         }
 
         return await hours.On(day, hall.Office, cancellation) is not { } opening
             ? new Problem("queue.day-shut")
             : new BookableDay(edition.Code, [.. Slots.Of(opening, hall.Rules.SlotMinutes).Where(at => BusinessTime.At(day, at) >= BusinessTime.FromUtc(now) + Notice)]);
     }
+
+    /// <summary>The days that the chief has closed, from one to another, and why.</summary>
+    public Task<Dictionary<DateOnly, string>> Closed(string officeId, DateOnly from, DateOnly to, CancellationToken cancellation) =>
+        db.BookedDays.AsNoTracking().Where(d => d.OfficeId == officeId && d.Day >= from && d.Day <= to && d.IsClosed).ToDictionaryAsync(d => d.Day, d => d.Reason ?? "", cancellation);
 
     /// <summary>Services and places of what is booked from one day to another, by time.</summary>
     public async Task<ILookup<DateTime, (string Service, int Place)>> Booked(string officeId, DateOnly from, DateOnly to, CancellationToken cancellation) =>

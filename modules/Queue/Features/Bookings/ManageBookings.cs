@@ -120,7 +120,8 @@ internal sealed class ManageBookingsHandler(QueueDb db, BookingDesk desk) :
         var office = useCase.Actor.OfficeId;
         if (await db.BookedDays.SingleOrDefaultAsync(d => d.OfficeId == office && d.Day == request.Day && d.IsClosed, cancellation) is { } day)
         {
-            (day.IsClosed, day.Reason, day.ClosedByName) = (false, null, null);
+            // The words stay for those whose booking was called off.
+            day.IsClosed = false;
             useCase.Changed("booked-day", $"{office} {request.Day:yyyy-MM-dd}");
         }
 

@@ -43,7 +43,11 @@ internal sealed class RemindPermitsHandler(WeaponsDb db) : IHandler<RemindPermit
     private static NoticeRequested Notice(Permit permit) =>
         new("permit-ends", string.Create(CultureInfo.InvariantCulture, $"permit:{permit.Id:N}:{permit.Until:yyyyMMdd}"), permit.Number)
         {
-            PersonId = permit.HolderPersonId, OrganisationId = permit.HolderOrganisationId, Args = [Formats.Date(permit.Until)],
+            // The case knows the language and the wish said at intake; a permit of older registers has none.
+            CaseId = permit.CaseId == Guid.Empty ? null : permit.CaseId,
+            PersonId = permit.HolderPersonId,
+            OrganisationId = permit.HolderOrganisationId,
+            Args = [Formats.Date(permit.Until)],
         };
 }
 

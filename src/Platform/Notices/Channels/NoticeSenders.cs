@@ -1,17 +1,23 @@
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Licensing.Platform.Notices;
 
 /// <summary>The ways out as they are set up: the real ones, or the demo's.</summary>
-internal sealed class NoticeSenders
+internal sealed partial class NoticeSenders
 {
     private readonly IReadOnlyList<INoticeSender> all;
 
-    public NoticeSenders(IOptions<NoticeOptions> options, IOptions<DatabaseOptions> database, IHttpClientFactory clients, IDispatcher dispatcher)
+    public NoticeSenders(IOptions<NoticeOptions> options, IOptions<DatabaseOptions> database, IHttpClientFactory clients, IDispatcher dispatcher, ILogger<NoticeSenders> log)
     {
-        AreCaught = options.Value.Catch ?? database.Value.Demo;
+        AreCaught = database.Value.Demo && options.Value.Catch != false;
+        if (options.Value.Catch == true && !AreCaught)
+        {
+            LogNotCaught(log);
+        }
+
         all = AreCaught
             ? [.. Enum.GetValues<NoticeChannel>().Select(channel => new CatchingSender(channel, dispatcher))]
             : [new SmtpSender(options), new SmsSender(clients, options)];
@@ -25,4 +31,7 @@ internal sealed class NoticeSenders
 
     /// <summary>The way by a channel, where it is set up.</summary>
     public INoticeSender? By(NoticeChannel channel) => all.FirstOrDefault(s => s.Channel == channel && s.IsReady);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Notices:Catch has no effect: messages are kept only where the database is in demo mode (Database:Demo).")]
+    private static partial void LogNotCaught(ILogger log);
 }
