@@ -21,8 +21,8 @@ public sealed class AppealTests(CitizenshipApp app) : IClassFixture<CitizenshipA
         Signed = true,
     };
 
-    // C-8: about the department the committee answers.
-    private static Actor Answering { get; } = Actors.At("migration-police-committee", "KZ-AST", "Шағымдар жөніндегі қызметкер", Roles.ComplaintsOfficer);
+    // C-8: about the department answers the committee that the standards of 2007 name.
+    private static Actor Answering { get; } = Actors.At("administrative-police-committee", "KZ-AST", "Шағымдар жөніндегі қызметкер", Roles.ComplaintsOfficer);
 
     private static Actor OtherDecider { get; } = Other("Басқа шешуші", Roles.DecisionOfficer);
 
