@@ -86,11 +86,9 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
 
         // What only reads leaves at most its lines in the trail: they need no transaction, and no two more messages to the server.
         await (request is IQuery<T> ? session.Open(cancellation) : session.Begin(cancellation));
-        if (key is { } k && await db.DoneCommands.AsNoTracking().FirstOrDefaultAsync(d => d.Key == k, cancellation) is { } done)
+        if (await Done<TRequest, T>(db, actor, key, cancellation) is { } done)
         {
-            return done.UserId == actor.UserId && done.Action == typeof(TRequest).Name
-                ? CaseJson.Read<T>(done.Result)
-                : new Failure.Conflict(null, done.At, done.Action);
+            return done;
         }
 
         var result = await scope.ServiceProvider.GetRequiredService<IHandler<TRequest, T>>().Handle(request, useCase, cancellation);
@@ -99,10 +97,17 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
             await (request is IQuery<T> && session.HasChanges ? session.Begin(cancellation) : Task.CompletedTask);
             await UseCaseTrail.Write(session, db, useCase, request, result.Value, cancellation);
             await session.Commit(cancellation);
+            return result;
         }
 
-        return result;
+        // What refused it may be the same request, sent twice and done in the meantime.
+        return await Done<TRequest, T>(db, actor, key, cancellation) ?? result;
     }
+
+    private static async Task<Result<T>?> Done<TRequest, T>(KernelDb db, Actor actor, Guid? key, CancellationToken cancellation) =>
+        key is not { } sent || await db.DoneCommands.AsNoTracking().FirstOrDefaultAsync(d => d.Key == sent, cancellation) is not { } done ? null
+            : done.UserId == actor.UserId && done.Action == typeof(TRequest).Name ? CaseJson.Read<T>(done.Result)
+            : new Failure.Conflict(null, done.At, done.Action);
 
     private static async Task<Result<T>> Deny<T>(
         DatabaseSession session, KernelDb db, UseCase useCase, string action, IReadOnlyList<string> roles, CancellationToken cancellation)
