@@ -79,6 +79,17 @@ public sealed class LodgePubliclyTests(ComplaintApp app) : IClassFixture<Complai
     }
 
     [Fact]
+    public async Task Lodge_FourAtTheSameMoment_OneIsTaken()
+    {
+        var about = await app.Refused();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Lodge(about)));
+
+        Assert.Single(answers, a => a.IsOk);
+        Assert.Equal(1, await app.Read<FeedbackDb, int>(db => db.Complaints.CountAsync(c => c.CaseId == about.Id, Token)));
+    }
+
+    [Fact]
     public async Task Lodge_RepeatedWithItsKey_IsOneComplaint()
     {
         var (about, key) = (await app.Refused(), Guid.CreateVersion7());

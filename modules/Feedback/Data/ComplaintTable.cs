@@ -33,6 +33,7 @@ internal sealed class ComplaintTable : IEntityTypeConfiguration<Complaint>
         row.HasIndex(c => c.Serial).IsUnique();
         row.HasIndex(c => c.Number).IsUnique();
         row.HasIndex(c => new { c.CaseId, c.Serial });
+        row.HasIndex(c => new { c.CaseId, c.Waits }).IsUnique();
         row.HasIndex(c => new { c.AnsweringOfficeId, c.State, c.DueOn, c.Serial });
         row.HasIndex(c => new { c.OfficeId, c.Serial });
         row.HasIndex(c => new { c.ReceivedAtId, c.Serial });

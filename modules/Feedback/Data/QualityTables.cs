@@ -35,7 +35,7 @@ internal sealed class QualityTables :
     public void Configure(EntityTypeBuilder<MonthSum> row)
     {
         row.ToTable("MonthSums");
-        row.HasKey(s => new { s.Month, s.OfficeId, s.Service, s.Edition, s.Measure });
+        row.HasKey(s => new { s.Month, s.OfficeId, s.Service, s.Edition, s.Measure, s.Region });
         row.Property(s => s.OfficeId).HasMaxLength(Office);
         row.Property(s => s.Service).HasMaxLength(Service);
         row.Property(s => s.Edition).HasMaxLength(Edition);

@@ -125,6 +125,9 @@ internal sealed class Complaint : IVersioned
     /// <summary>Answered by the last day (C-9 4.2).</summary>
     public bool AnsweredInTime { get; private set; }
 
+    /// <summary>0 while a complaint that came over a public page waits for its answer, so that a case has one such at a time; the serial number of every other.</summary>
+    public long Waits { get; private set; }
+
     public int Version { get; set; }
 
     /// <summary>Enters a complaint in the journal.</summary>
@@ -136,6 +139,7 @@ internal sealed class Complaint : IVersioned
     {
         Number = NumberOf(place.Serial, now),
         Serial = place.Serial,
+        Waits = by.UserId == Guid.Empty ? 0 : place.Serial,
         CaseId = place.About.Id,
         CaseNumber = place.About.Number,
         Service = place.About.Service,
@@ -168,6 +172,7 @@ internal sealed class Complaint : IVersioned
         }
 
         (State, Answer, Measures) = (answer.Outcome, answer.Words.Trim(), answer.Measures?.Trim());
+        Waits = Serial;
         (AnsweredAt, AnsweredByName, AnsweredInTime) = (now, by.Name, BusinessTime.DateOf(now) <= DueOn);
         return null;
     }

@@ -177,6 +177,9 @@ namespace Licensing.Data.SqlServer.Migrations.Feedback
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<long>("Waits")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AnsweredAt");
@@ -191,6 +194,9 @@ namespace Licensing.Data.SqlServer.Migrations.Feedback
                         .IsUnique();
 
                     b.HasIndex("CaseId", "Serial");
+
+                    b.HasIndex("CaseId", "Waits")
+                        .IsUnique();
 
                     b.HasIndex("OfficeId", "Serial");
 
@@ -231,18 +237,18 @@ namespace Licensing.Data.SqlServer.Migrations.Feedback
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Region")
+                        .HasMaxLength(6)
+                        .HasColumnType("nvarchar(6)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long>("Of")
                         .HasColumnType("bigint");
-
-                    b.Property<string>("Region")
-                        .IsRequired()
-                        .HasMaxLength(6)
-                        .HasColumnType("nvarchar(6)");
 
                     b.Property<long>("Yes")
                         .HasColumnType("bigint");
 
-                    b.HasKey("Month", "OfficeId", "Service", "Edition", "Measure");
+                    b.HasKey("Month", "OfficeId", "Service", "Edition", "Measure", "Region");
 
                     b.HasIndex("OfficeId", "Month");
 

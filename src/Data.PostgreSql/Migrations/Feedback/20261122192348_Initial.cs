@@ -56,6 +56,7 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
                     AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AnsweredByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     AnsweredInTime = table.Column<bool>(type: "boolean", nullable: false),
+                    Waits = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -73,13 +74,13 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
                     Service = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false, collation: "C"),
                     Edition = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     Measure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Region = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
                     Yes = table.Column<long>(type: "bigint", nullable: false),
                     Of = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_MonthSums", x => new { x.Month, x.OfficeId, x.Service, x.Edition, x.Measure });
+                    table.PrimaryKey("PK_MonthSums", x => new { x.Month, x.OfficeId, x.Service, x.Edition, x.Measure, x.Region });
                 });
 
             migrationBuilder.CreateTable(
@@ -182,6 +183,13 @@ namespace Licensing.Data.PostgreSql.Migrations.Feedback
                 schema: "feedback",
                 table: "Complaints",
                 columns: new[] { "CaseId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_CaseId_Waits",
+                schema: "feedback",
+                table: "Complaints",
+                columns: new[] { "CaseId", "Waits" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_Code",

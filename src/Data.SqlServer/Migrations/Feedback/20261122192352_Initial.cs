@@ -56,6 +56,7 @@ namespace Licensing.Data.SqlServer.Migrations.Feedback
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AnsweredByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     AnsweredInTime = table.Column<bool>(type: "bit", nullable: false),
+                    Waits = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -73,13 +74,13 @@ namespace Licensing.Data.SqlServer.Migrations.Feedback
                     Service = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Edition = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Measure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Yes = table.Column<long>(type: "bigint", nullable: false),
                     Of = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_MonthSums", x => new { x.Month, x.OfficeId, x.Service, x.Edition, x.Measure });
+                    table.PrimaryKey("PK_MonthSums", x => new { x.Month, x.OfficeId, x.Service, x.Edition, x.Measure, x.Region });
                 });
 
             migrationBuilder.CreateTable(
@@ -182,6 +183,13 @@ namespace Licensing.Data.SqlServer.Migrations.Feedback
                 schema: "feedback",
                 table: "Complaints",
                 columns: new[] { "CaseId", "Serial" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Complaints_CaseId_Waits",
+                schema: "feedback",
+                table: "Complaints",
+                columns: new[] { "CaseId", "Waits" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Complaints_Code",
