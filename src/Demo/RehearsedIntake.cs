@@ -16,11 +16,19 @@ public sealed class RehearsedIntake(IDispatcher dispatcher, Actor officer)
     /// <param name="applicant">Makes the applicant another one each time.</param>
     /// <param name="today">The day of payment.</param>
     /// <param name="cancellation">Ends waiting.</param>
+    /// <param name="scan">A scan of the first document; none is entered without one.</param>
     /// <exception cref="InvalidOperationException">A step was refused.</exception>
-    public async Task<Guid> Prepare(int applicant, DateOnly today, CancellationToken cancellation)
+    public async Task<Guid> Prepare(int applicant, DateOnly today, CancellationToken cancellation, byte[]? scan = null)
     {
         var draft = await Send(new StartDraft("DL"), cancellation);
-        await Send(new SaveDraft(draft.Id, 1, Content(applicant, today)), cancellation);
+        var content = Content(applicant, today);
+        if (scan is not null)
+        {
+            var kept = await Send(new UploadScan(draft.Id, "scan.pdf", new MemoryStream(scan)), cancellation);
+            content = content with { Documents = [content.Documents[0] with { Scans = [kept] }, .. content.Documents.Skip(1)] };
+        }
+
+        await Send(new SaveDraft(draft.Id, 1, content), cancellation);
         return draft.Id;
     }
 

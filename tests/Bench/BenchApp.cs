@@ -8,8 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Bench;
 
-/// <summary>The whole app on a database of the bench's own, listening on a free port, limits and jobs off.</summary>
-internal sealed class BenchApp : WebApp
+/// <summary>The whole app on a database of the bench's own, or on a named one that is kept, listening on a free port, limits and jobs off.</summary>
+internal sealed class BenchApp(BenchOptions options) : WebApp
 {
     private IDispatcher? dispatcher;
 
@@ -17,7 +17,7 @@ internal sealed class BenchApp : WebApp
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>Starts it.</summary>
-    public async Task Start(BenchOptions options)
+    public async Task Start()
     {
         Console.Error.WriteLine($"database, up to {options.People:N0} people and {options.Cases:N0} cases …");
         // The factory looks for the host's folder beside a solution; the bench runs from its own.
@@ -26,6 +26,12 @@ internal sealed class BenchApp : WebApp
         Address = Listen();
         dispatcher = Services.GetRequiredService<IDispatcher>();
     }
+
+    /// <inheritdoc/>
+    protected override Task<string> Database() => options.Database is { } name ? TestServer.KeepDatabase(name) : base.Database();
+
+    /// <inheritdoc/>
+    protected override Task Discard() => options.Database is null ? base.Discard() : Task.CompletedTask;
 
     /// <summary>Sends a request; a failure ends the bench.</summary>
     public async Task<T> Send<T>(IRequest<T> request, Actor actor, Guid? key = null)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Licensing.Demo.Hall;
 using Licensing.Platform.UseCases;
+using Licensing.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Bench;
@@ -17,7 +18,7 @@ internal static class HallBench
 
     public static async Task Run(BenchApp app, BenchOptions options, Report report)
     {
-        var office = await HallRows.Office(app, Officers);
+        var office = await Halls.Make(app.Services, Officers);
         if (options.Nodes > 1)
         {
             await HallNodes.Run(app, options, report, new HallLoad(office, 1, Officers, Terminals, options.Minutes));

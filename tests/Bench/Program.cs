@@ -2,8 +2,8 @@ using Licensing.Bench;
 
 var options = BenchOptions.Parse(args);
 var report = new Report();
-await using var app = new BenchApp();
-await app.Start(options);
+await using var app = new BenchApp(options);
+await app.Start();
 foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Task>)[]
 {
     ("intake", IntakeBench.Run),

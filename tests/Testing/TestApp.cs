@@ -76,7 +76,8 @@ public class TestApp : IAsyncLifetime
     {
     }
 
-    internal static ServiceProvider Services(string connectionString, TimeProvider clock, Action<IServiceCollection> configure)
+    /// <summary>The services of one node on a database.</summary>
+    public static ServiceProvider Services(string connectionString, TimeProvider clock, Action<IServiceCollection> configure)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(TestKeys.Settings)
         {

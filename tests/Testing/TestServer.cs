@@ -64,6 +64,21 @@ public static class TestServer
         return Named(name);
     }
 
+    /// <summary>A database by name, made where it is not there, brought up to date, and left there.</summary>
+    public static async Task<string> KeepDatabase(string name)
+    {
+        await using var connection = Connection(Provider == "PostgreSql" ? Named("postgres") : Address);
+        await connection.OpenAsync();
+        var isThere = await Run(connection, Provider == "PostgreSql" ? $"SELECT 1 FROM pg_database WHERE datname = '{name}'" : $"SELECT 1 FROM sys.databases WHERE name = '{name}'");
+        if (isThere is null)
+        {
+            await Run(connection, $"CREATE DATABASE {name}");
+        }
+
+        await Migrate(Named(name));
+        return Named(name);
+    }
+
     /// <summary>Removes a database.</summary>
     public static Task DropDatabase(string connectionString)
     {

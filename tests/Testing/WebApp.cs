@@ -29,7 +29,7 @@ public class WebApp : IAsyncLifetime
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {
-        ConnectionString = await TestServer.CreateDatabase();
+        ConnectionString = await Database();
         factory = new Factory(Settings(), Clock, Configure);
     }
 
@@ -44,7 +44,7 @@ public class WebApp : IAsyncLifetime
 
         if (ConnectionString.Length > 0)
         {
-            await TestServer.DropDatabase(ConnectionString);
+            await Discard();
         }
     }
 
@@ -73,6 +73,12 @@ public class WebApp : IAsyncLifetime
         Started.StartServer();
         return Started.ClientOptions.BaseAddress;
     }
+
+    /// <summary>Connection string of a migrated database with reference data.</summary>
+    protected virtual Task<string> Database() => TestServer.CreateDatabase();
+
+    /// <summary>Removes the database.</summary>
+    protected virtual Task Discard() => TestServer.DropDatabase(ConnectionString);
 
     /// <summary>Settings of the app; a test adds its own.</summary>
     protected virtual Dictionary<string, string?> Settings() => new(TestKeys.Settings)
