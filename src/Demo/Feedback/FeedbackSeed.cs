@@ -90,6 +90,6 @@ internal sealed class FeedbackSeed(KernelDb cases, FeedbackDb feedback, Database
         {
             Year = today.Year, Indicator = t.Item1, Percent = t.Item2, SetByName = "жүйе әкімшісі", SetAt = BusinessTime.ToUtc(BusinessTime.StartOf(new(today.Year, 1, 1))),
         }));
-        feedback.Online.AddRange(law.Standards.Keys.Order(StringComparer.Ordinal).SkipLast(2).Select(s => new OnlineService { Service = s, Since = today.AddYears(-2), SetByName = "жүйе әкімшісі" }));
+        feedback.Online.AddRange(law.Services.SkipLast(2).Select(s => new OnlineService { Service = s, Since = today.AddYears(-2), SetByName = "жүйе әкімшісі" }));
     }
 }

@@ -11,8 +11,6 @@ internal static class PurposeWords
     /// <summary>Words for a purpose of which no kind is known.</summary>
     public const string Official = "my-data.official";
 
-    private static readonly string[] Kinds = ["Application", "Inspection", "Inquiry", "Investigation", "Register"];
-
     /// <summary>Key of the words for the kind; none where no purpose was stated.</summary>
     public static string? KeyOf(string? purpose, ITexts texts)
     {
@@ -23,6 +21,6 @@ internal static class PurposeWords
 
         var head = purpose.Split(": ", 2)[0];
         return texts.Has($"purpose.{head}") ? $"purpose.{head}"
-            : Kinds.Select(kind => $"why.kind.{kind}").FirstOrDefault(key => Cultures.All.Any(c => texts.In(c)[key] == head)) ?? Official;
+            : Enum.GetNames<PurposeKind>().Select(kind => $"why.kind.{kind}").FirstOrDefault(key => Cultures.All.Any(c => texts.In(c)[key] == head)) ?? Official;
     }
 }

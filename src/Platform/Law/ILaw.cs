@@ -14,4 +14,7 @@ public interface ILaw
 
     /// <summary>All standards, by service code; found by discovery of <see cref="IStandard"/> properties of service flows.</summary>
     IReadOnlyDictionary<string, IStandard> Standards { get; }
+
+    /// <summary>Codes of all services, in order: what lists offer, and the letters that a case number may begin with.</summary>
+    IReadOnlyList<string> Services => [.. Standards.Keys.Order(StringComparer.Ordinal)];
 }

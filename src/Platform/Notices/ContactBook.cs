@@ -21,7 +21,7 @@ internal sealed class ContactBook(KernelDb db)
             : wanted.PersonId is { } person ? Reach(await Person(person, cancellation), null)
             : new Contact(null, null, Cultures.Kazakh.Name, true);
         return new Contact(
-            Contact.PhoneOf(wanted.Phone) ?? found.Phone, Contact.EmailOf(wanted.Email) ?? found.Email,
+            ContactText.PhoneOf(wanted.Phone) ?? found.Phone, ContactText.EmailOf(wanted.Email) ?? found.Email,
             Known(wanted.Language ?? found.Language), found.Wanted);
     }
 
@@ -53,7 +53,7 @@ internal sealed class ContactBook(KernelDb db)
         }
 
         var phone = await db.Organisations.Where(o => o.Id == firm).Select(o => o.Phone).SingleOrDefaultAsync(cancellation);
-        return new Contact(Contact.PhoneOf(phone), null, language, true);
+        return new Contact(ContactText.PhoneOf(phone), null, language, true);
     }
 
     /// <summary>How whoever brought a package is reached that did not become a case.</summary>
@@ -64,20 +64,20 @@ internal sealed class ContactBook(KernelDb db)
         var known = content.OrganisationId is { } organisation ? await OfOrganisation(organisation, content.PersonId, cancellation)
             : Reach(await Person(content.PersonId, cancellation), content.RepresentativeId is { } acting ? await Person(acting, cancellation) : null);
         return new Contact(
-            Contact.PhoneOf(firm?.Phone) ?? Contact.PhoneOf(typed?.Phone) ?? known.Phone, Contact.EmailOf(typed?.Email) ?? known.Email,
+            ContactText.PhoneOf(firm?.Phone) ?? ContactText.PhoneOf(typed?.Phone) ?? known.Phone, ContactText.EmailOf(typed?.Email) ?? known.Email,
             Known(content.Notices.Language), content.Notices.Wanted);
     }
 
     private static string Known(string language) => Cultures.All.FirstOrDefault(c => c.Name == language)?.Name ?? Cultures.Kazakh.Name;
 
     private static Contact Reach(Person? own, Person? other) => new(
-        Contact.PhoneOf(own?.Phone) ?? Contact.PhoneOf(other?.Phone), Contact.EmailOf(own?.Email) ?? Contact.EmailOf(other?.Email), Cultures.Kazakh.Name, true);
+        ContactText.PhoneOf(own?.Phone) ?? ContactText.PhoneOf(other?.Phone), ContactText.EmailOf(own?.Email) ?? ContactText.EmailOf(other?.Email), Cultures.Kazakh.Name, true);
 
     private async Task<Contact> OfOrganisation(Guid id, Guid? cameFor, CancellationToken cancellation)
     {
         var phone = await db.Organisations.Where(o => o.Id == id).Select(o => o.Phone).SingleOrDefaultAsync(cancellation);
         var reach = Reach(await Person(cameFor, cancellation), null);
-        return reach with { Phone = Contact.PhoneOf(phone) ?? reach.Phone };
+        return reach with { Phone = ContactText.PhoneOf(phone) ?? reach.Phone };
     }
 
     private async Task<Person?> Person(Guid? id, CancellationToken cancellation)

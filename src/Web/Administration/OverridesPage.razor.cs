@@ -37,7 +37,7 @@ public sealed partial class OverridesPage
 
     private IReadOnlyList<Filter> Filters =>
     [
-        new("service", Texts["admin.override.service"], [.. Law.Standards.Keys.Order(StringComparer.Ordinal).Select(code => new FilterOption(code, Texts[$"{code}.service"]))], Service),
+        new("service", Texts["admin.override.service"], [.. Law.Services.Select(code => new FilterOption(code, Texts[$"{code}.service"]))], Service),
         new("edition", Texts["admin.override.edition"], [.. Editions.Select(code => new FilterOption(code, code))], CurrentEdition),
     ];
 

@@ -13,7 +13,7 @@ internal static class WorkFilters
     /// <summary>Services only where there are several; steps as the rows on the screen have them.</summary>
     public static IReadOnlyList<Filter> Of(WorkFilter filter, IEnumerable<WorkRow> rows, ILaw law, ITexts texts)
     {
-        var services = law.Standards.Keys.Order(StringComparer.Ordinal).ToList();
+        var services = law.Services;
         var steps = rows.Select(r => r.CurrentStep).Append(filter.Step).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         List<Filter> chips =
         [

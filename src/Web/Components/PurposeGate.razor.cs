@@ -1,3 +1,4 @@
+using Licensing.Platform.Disclosure;
 using Licensing.Web.Session;
 using Microsoft.AspNetCore.Components;
 

@@ -22,7 +22,7 @@ public sealed partial class NoticeWishPart
     internal static string Words(DraftContent content) => $"intake.notices.{CodeOf(content)}";
 
     private static string CodeOf(DraftContent content) =>
-        !content.Notices.Wanted ? None : Cultures.All.Any(c => c.Name == content.Notices.Language) ? content.Notices.Language : Cultures.Kazakh.Name;
+        !content.Notices.Wanted ? None : Cultures.IsKnown(content.Notices.Language) ? content.Notices.Language : Cultures.Kazakh.Name;
 
     private Task Choose(IReadOnlyList<string> codes) => Editor.Change(c => c with
     {

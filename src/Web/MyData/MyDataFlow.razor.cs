@@ -4,6 +4,7 @@ using Licensing.Platform.Law;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
 using Licensing.Web.Gate;
+using Licensing.Web.Terminal;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -15,8 +16,6 @@ namespace Licensing.Web.MyData;
 /// </summary>
 public sealed partial class MyDataFlow
 {
-    private const string NumberMask = "AA-##-#######-#";
-
     private Place _at;
     private string? _number;
     private string? _birth;
@@ -57,8 +56,6 @@ public sealed partial class MyDataFlow
     [Inject]
     private ILaw Law { get; set; } = default!;
 
-    private IReadOnlyList<string> Services => [.. Law.Standards.Keys.Order(StringComparer.Ordinal)];
-
     private string Out => IsTerminal ? "/terminal/reset" : "/";
 
     private async Task Answer()
@@ -74,9 +71,7 @@ public sealed partial class MyDataFlow
     {
         if (!CaseNumber.TryParse(_number, out var number, out var error))
         {
-            // C-3: the page says «mistyped number» at once; that is no word about whether there is such a case.
-            var code = string.IsNullOrWhiteSpace(_number) ? "empty" : error == CaseNumberError.Mistyped ? "mistyped" : "notanumber";
-            _problem = Texts[$"status.number.{code}"];
+            _problem = CaseNumberText.Problem(Texts, _number, error);
             return;
         }
 

@@ -13,8 +13,6 @@ namespace Licensing.Web.Terminal;
 /// <summary>«Is it ready?»: the case number, then the birth date, then the status; one question a page, no circuit.</summary>
 public sealed partial class TerminalStatus
 {
-    private const string NumberMask = "AA-##-#######-#";
-
     private Result<PublicAnswer>? _answer;
     private string? _number;
     private string? _birth;
@@ -33,9 +31,6 @@ public sealed partial class TerminalStatus
     [Inject]
     private ILaw Law { get; set; } = default!;
 
-    /// <summary>A terminal has no keyboard: the letters that a number begins with are keys too.</summary>
-    private IReadOnlyList<string> Services => [.. Law.Standards.Keys.Order(StringComparer.Ordinal)];
-
     /// <summary>A failure here can only be a limit (C-10): number and date are checked before.</summary>
     private string Trouble => _answer is { IsOk: false } ? "busy" : "not-found";
 
@@ -50,9 +45,7 @@ public sealed partial class TerminalStatus
 
         if (!CaseNumber.TryParse(_number, out var number, out var error))
         {
-            // C-3: the page says «mistyped number» at once.
-            var code = string.IsNullOrWhiteSpace(_number) ? "empty" : error == CaseNumberError.Mistyped ? "mistyped" : "notanumber";
-            _problem = Texts[$"status.number.{code}"];
+            _problem = CaseNumberText.Problem(Texts, _number, error);
             return;
         }
 

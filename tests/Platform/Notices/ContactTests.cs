@@ -15,7 +15,7 @@ public sealed class ContactTests
     [InlineData("+7 701", null)]
     [InlineData("жоқ", null)]
     [InlineData(null, null)]
-    public void Phone_AsPeopleTellIt_IsReadOrNone(string? told, string? read) => Assert.Equal(read, Contact.PhoneOf(told));
+    public void Phone_AsPeopleTellIt_IsReadOrNone(string? told, string? read) => Assert.Equal(read, ContactText.PhoneOf(told));
 
     [Theory]
     [InlineData(" ayim@example.kz ", "ayim@example.kz")]
@@ -23,7 +23,7 @@ public sealed class ContactTests
     [InlineData("ayim", null)]
     [InlineData("a@b\r\nBcc: c@d", null)]
     [InlineData(null, null)]
-    public void Email_AsPeopleTellIt_IsReadOrNone(string? told, string? read) => Assert.Equal(read, Contact.EmailOf(told));
+    public void Email_AsPeopleTellIt_IsReadOrNone(string? told, string? read) => Assert.Equal(read, ContactText.EmailOf(told));
 
     // C-10: enough to tell one from another, not enough to write to it.
     [Theory]

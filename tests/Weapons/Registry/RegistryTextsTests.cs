@@ -1,3 +1,4 @@
+using Licensing.Platform.Disclosure;
 using Licensing.Testing;
 using Licensing.Weapons;
 using Licensing.Weapons.Domain;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Licensing.AddressBureau.Domain.Certificates;
 using Licensing.AddressBureau.Features.Certificates;
 using Licensing.Platform.Texts;
@@ -15,7 +14,7 @@ internal static class InquiryWords
         ("AC.permanent", data.Permanent), ("AC.temporary", data.Temporary), ("AC.removed", data.Removed),
     }.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!));
 
-    public static string Shown(CertifiedAddress address) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "kk" ? address.Kk : address.Ru;
+    public static string Shown(CertifiedAddress address) => Cultures.Current.Name == "kk" ? address.Kk : address.Ru;
 
     public static string Days(CertifiedAddress address, ITexts texts) =>
         (address.On ?? address.Until) is { } last ? $"{Formats.Date(address.From)} – {Formats.Date(last)}" : texts.Format("AC.since", address.From);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Licensing.AddressBureau.Features.Classifier;
+using Licensing.Platform.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.AddressBureau.Pages;
@@ -25,7 +25,7 @@ public sealed partial class PlaceSearch
     [Parameter]
     public EventCallback<PlaceOnRecord> OnChosen { get; set; }
 
-    private static string Shown(PlaceOnRecord place) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "kk" ? place.Kk : place.Ru;
+    private static string Shown(PlaceOnRecord place) => Cultures.Current.Name == "kk" ? place.Kk : place.Ru;
 
     // An answer that comes late, to fewer letters, is not shown.
     private async Task Look()

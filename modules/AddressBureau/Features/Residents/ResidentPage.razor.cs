@@ -1,4 +1,3 @@
-using System.Globalization;
 using Licensing.AddressBureau.Features.Residents;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
@@ -34,7 +33,7 @@ public sealed partial class ResidentPage
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => Purpose is null ? Task.CompletedTask : Load();
 
-    private static string Shown(ShownAddress address) => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "kk" ? address.Kk : address.Ru;
+    private static string Shown(ShownAddress address) => Cultures.Current.Name == "kk" ? address.Kk : address.Ru;
 
     private string Days(ShownAddress address) => (address.Record.EndedOn ?? address.Record.Until) is { } last
         ? $"{Formats.Date(address.Record.From)} – {Formats.Date(last)}"

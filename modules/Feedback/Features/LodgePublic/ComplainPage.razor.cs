@@ -1,11 +1,7 @@
 using Licensing.Feedback.Domain;
 using Licensing.Feedback.Features;
-using Licensing.Platform.Terminals;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
-using Licensing.Web.Gate;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Feedback.Pages;
 
@@ -21,15 +17,6 @@ public sealed partial class ComplainPage
     private PublicComplaint? _lodged;
     private string? _trouble;
     private int _step;
-
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
-    [Inject]
-    private ITerminals Terminals { get; set; } = default!;
 
     internal string? Problem { get; private set; }
 
@@ -77,7 +64,7 @@ public sealed partial class ComplainPage
 
     private async Task Begin(DateOnly date)
     {
-        var asked = Gate.Opens(Context, Given("number")) ? await Send(new AskComplaint(Given("number"), date, Terminals.Of(Context)?.OfficeId)) : null;
+        var asked = Opens(Given("number")) ? await Send(new AskComplaint(Given("number"), date, Terminal?.OfficeId)) : null;
         if (asked is not { IsOk: true })
         {
             _trouble = Trouble(asked?.Failure);
@@ -90,10 +77,10 @@ public sealed partial class ComplainPage
 
     private async Task Lodge(DateOnly date)
     {
-        var terminal = Terminals.Of(Context);
+        var terminal = Terminal;
         var entry = new ComplaintEntry { AboutTaking = Given("about") == "reception", Reasons = Given("reasons"), Demand = Given("demand"), Address = Given("address"), Signed = true };
         var receiver = terminal is null ? Texts["complaint.public.portal"] : Texts.Format("complaint.public.terminal", terminal.Name);
-        var lodged = Gate.Opens(Context, Given("number"))
+        var lodged = Opens(Given("number"))
             ? await Send(new LodgePublicly(Given("number"), date, terminal?.OfficeId, receiver, entry), Guid.TryParse(Given("key"), out var key) ? key : null)
             : null;
         if (lodged is { IsOk: true })

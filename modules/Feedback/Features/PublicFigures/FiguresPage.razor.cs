@@ -1,7 +1,5 @@
 using Licensing.Feedback.Features;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Feedback.Pages;
 
@@ -16,13 +14,7 @@ public sealed partial class FiguresPage
     [SupplyParameterFromQuery(Name = "text")]
     private string? Text { get; set; }
 
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync() =>
-        _list = Gate.Opens(Context) && await Send(new FindFigures(Region, Text)) is { IsOk: true } found ? found.Value : null;
+        _list = Opens() && await Send(new FindFigures(Region, Text)) is { IsOk: true } found ? found.Value : null;
 }

@@ -1,8 +1,6 @@
 using Licensing.Feedback.Features;
 using Licensing.Platform.UseCases;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Licensing.Feedback.Pages;
@@ -20,12 +18,6 @@ public sealed partial class OfficeFiguresPage
     [Parameter]
     public string OfficeId { get; set; } = "";
 
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
     [Inject]
     private IMemoryCache Cache { get; set; } = default!;
 
@@ -38,7 +30,7 @@ public sealed partial class OfficeFiguresPage
             return;
         }
 
-        _isBusy = !Gate.Opens(Context);
+        _isBusy = !Opens();
         if (!_isBusy && await Send(new ShowFigures(OfficeId)) is { } asked && (asked.IsOk || asked.Failure is Failure.NotFound))
         {
             // That there is no such office is kept too; the gate keeps anybody from filling the memory with names.

@@ -52,7 +52,7 @@ public sealed partial class CasesPage
 
     private Period Period => Period.Read(Days) ?? Period.Read($"{Day}_{Day}") ?? Period.Between(_today.AddDays(-ShowChiefHandler.RefusalDays), _today);
 
-    private string Back => Days is null ? QualityPaths.Chief : $"{QualityPaths.Report}?{QualityPage.Address(Period.Code, QualityBy.Service, Service, Office, Region)}";
+    private string Back => Days is null ? QualityPaths.Chief : $"{QualityPaths.Report}?{QualityAskPage.Address(Period.Code, QualityBy.Service, Service, Office, Region)}";
 
     private string Line => Kind == CaseListKind.Overdue ? "" : Period.Words(Texts);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Licensing.Feedback.Domain;
 using Licensing.Feedback.Features;
-using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.UseCases;
@@ -14,33 +13,14 @@ public sealed partial class IndicatorPage
 {
     private QualityTrend? _trend;
     private Failure? _failure;
-    private Period _period = Period.Year(2026);
     private bool _opens;
 
     /// <summary>As the appendix counts it: 1.1.</summary>
     [Parameter]
     public string Number { get; set; } = "";
 
-    [SupplyParameterFromQuery(Name = "period")]
-    private string? Days { get; set; }
-
-    [SupplyParameterFromQuery(Name = "by")]
-    private string? By { get; set; }
-
-    [SupplyParameterFromQuery(Name = "service")]
-    private string? Service { get; set; }
-
-    [SupplyParameterFromQuery(Name = "office")]
-    private string? Office { get; set; }
-
-    [SupplyParameterFromQuery(Name = "region")]
-    private string? Region { get; set; }
-
     [SupplyParameterFromQuery(Name = "after")]
     private string? After { get; set; }
-
-    [Inject]
-    private TimeProvider Clock { get; set; } = default!;
 
     internal AnswersBehind? Answers { get; private set; }
 
@@ -48,14 +28,10 @@ public sealed partial class IndicatorPage
 
     internal Measure? Indicator => Indicators.Find(Number);
 
-    private ShowQuality Asked => QualityEndpoints.Asked(_period.Code, By, Service, Office, Region)!;
-
-    private string Query => QualityPage.Address(_period.Code, Asked.By, Service, Office, Region);
-
     private string Line => string.Join(" · ", new[]
     {
         _trend?.Office ?? (Asked.Region is { } region ? Texts[$"region.{region}"] : Texts["quality.country"]), Texts[Asked.Service is { } service ? TextKeys.Service(service) : "quality.every-service"],
-        _period.Words(Texts),
+        Period.Words(Texts),
     });
 
     private IReadOnlyList<CaseListKind> Kinds => Indicator switch
@@ -68,13 +44,12 @@ public sealed partial class IndicatorPage
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _period = Period.Read(Days) ?? Period.Month(BusinessTime.DateOf(Clock.GetUtcNow()));
         _opens = (await Who()).HasOneOf(QualityRoles.Openers);
         var trend = await Send(new ShowTrend(Asked));
         (_trend, _failure) = (trend.IsOk ? trend.Value : null, trend.Failure);
         if (_opens && Indicator is { } question && Indicators.IsAsked(question))
         {
-            Answers = await Send(new ListAnswers(question, _period.From, _period.To, Asked.Scope, After)) is { IsOk: true } found ? found.Value : null;
+            Answers = await Send(new ListAnswers(question, Period.From, Period.To, Asked.Scope, After)) is { IsOk: true } found ? found.Value : null;
         }
     }
 

@@ -2,8 +2,6 @@ using Licensing.Feedback.Domain;
 using Licensing.Feedback.Features;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
-using Licensing.Web.Gate;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Feedback.Pages;
@@ -20,12 +18,6 @@ public sealed partial class SurveyPage
     private string? _problem;
     private bool _done;
     private Guid _key = Guid.CreateVersion7();
-
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
 
     private Measure? Next => _questions.Where(q => !_answers.ContainsKey(q)).Select(q => (Measure?)q).FirstOrDefault();
 
@@ -48,7 +40,7 @@ public sealed partial class SurveyPage
         }
 
         // Only the first and the last page ask about the case: those between know nothing that is not in the form.
-        var sheet = Gate.Opens(Context, _number) ? await Send(new AskSurvey(_number, date)) : null;
+        var sheet = Opens(_number) ? await Send(new AskSurvey(_number, date)) : null;
         _questions = sheet is { IsOk: true } ? sheet.Value.Questions : [];
         _trouble = sheet is null ? Texts["status.busy"] : sheet.Failure is { } failure ? Trouble(failure) : null;
         if (sends && _trouble is null)

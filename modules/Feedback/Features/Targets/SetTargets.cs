@@ -101,6 +101,6 @@ internal sealed class SetTargetsHandler(FeedbackDb db, ILaw law) : IHandler<SetT
                 .. targets.OrderBy(t => t.Service, StringComparer.Ordinal).ThenBy(t => t.Indicator)
                     .Select(t => new TargetLine(t.Service.Length == 0 ? null : t.Service, t.Indicator, t.Percent, t.SetByName, t.SetAt)),
             ],
-            [.. law.Standards.Keys.Order(StringComparer.Ordinal).Select(s => new OnlineLine(s, online.GetValueOrDefault(s)))]);
+            [.. law.Services.Select(s => new OnlineLine(s, online.GetValueOrDefault(s)))]);
     }
 }

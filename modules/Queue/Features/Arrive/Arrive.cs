@@ -24,7 +24,7 @@ internal sealed class ArriveValidator : IValidator<Arrive>
 {
     public IEnumerable<FieldError> Check(Arrive request)
     {
-        if (!Cultures.All.Any(c => c.Name == request.Language))
+        if (!Cultures.IsKnown(request.Language))
         {
             yield return new("language", "required");
         }

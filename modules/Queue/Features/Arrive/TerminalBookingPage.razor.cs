@@ -1,13 +1,10 @@
-using System.Globalization;
 using Licensing.Kernel.Calendars;
-using Licensing.Platform.Terminals;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Queue.Pages;
 
@@ -22,26 +19,15 @@ public sealed partial class TerminalBookingPage
     private bool _isHere;
     private Guid _key = Guid.CreateVersion7();
 
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private ITerminals Terminals { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
-
-    private EnrolledTerminal? Terminal => Terminals.Of(Context);
 
     private async Task Answer()
     {
         var form = Context.Request.Form;
         _typed = form["code"];
         _key = Guid.TryParse(form["key"], out var key) ? key : _key;
-        if (Terminal is not { } terminal || !Gate.Opens(Context))
+        if (Terminal is not { } terminal || !Opens())
         {
             _problem = Texts["status.busy"];
             return;
@@ -72,7 +58,7 @@ public sealed partial class TerminalBookingPage
 
     private async Task Come(string office, string ground)
     {
-        var wish = new Arrive(office, _held!.Code, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ground.Length == 0 ? null : ground);
+        var wish = new Arrive(office, _held!.Code, Cultures.Current.Name, ground.Length == 0 ? null : ground);
         var result = await Send(wish, _key);
 
         // The same form on its way twice: the second finds what the first took.

@@ -1,3 +1,4 @@
+using Licensing.Platform.Texts;
 using Licensing.Queue.Features;
 using Microsoft.AspNetCore.Components;
 
@@ -15,7 +16,7 @@ public sealed partial class BoardPage
     [Inject]
     private TimeProvider Clock { get; set; } = default!;
 
-    private static string CurrentLanguage => System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    private static string CurrentLanguage => Cultures.Current.Name;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync() => _board = await Send(new ShowBoard(OfficeId)) is { IsOk: true } found ? found.Value : null;

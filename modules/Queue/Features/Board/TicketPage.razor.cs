@@ -1,9 +1,7 @@
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Queue.Pages;
 
@@ -16,14 +14,8 @@ public sealed partial class TicketPage
     [Parameter]
     public string Code { get; set; } = "";
 
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
     /// <inheritdoc/>
-    protected override Task OnInitializedAsync() => Gate.Opens(Context) ? Load() : Task.CompletedTask;
+    protected override Task OnInitializedAsync() => Opens() ? Load() : Task.CompletedTask;
 
     private async Task Load() => _ticket = await Send(new ShowTicket(Code)) is { IsOk: true } found ? found.Value : null;
 

@@ -42,7 +42,7 @@ internal sealed class AskBookingHandler(QueueDb db, BookingDesk desk, OfficeDire
     public async Task<Result<IReadOnlyList<BookableService>>> Handle(AskServices request, UseCase useCase, CancellationToken cancellation)
     {
         var found = new List<BookableService>();
-        foreach (var service in law.Standards.Keys.Order(StringComparer.Ordinal))
+        foreach (var service in law.Services)
         {
             if (await hours.Edition(service, BusinessTime.DateOf(useCase.Now), cancellation) is { } edition)
             {

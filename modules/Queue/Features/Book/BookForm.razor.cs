@@ -1,4 +1,4 @@
-using System.Globalization;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Domain;
 using Licensing.Queue.Features;
@@ -72,7 +72,7 @@ public sealed partial class BookForm
             return;
         }
 
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Cultures.Current.Name;
         var result = await Send(new BookTime(Steps.Office!, Steps.Service!, Steps.Day!.Value, At, _who, _contact, language), _key);
         (_made, _problem) = (result.IsOk ? result.Value : null, result.Failure is { } failure ? FailureText.Of(failure, Texts) : null);
         if (result.Failure is Failure.Refused { Problem.Code: "queue.slot-taken" })

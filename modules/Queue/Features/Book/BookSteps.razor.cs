@@ -1,10 +1,8 @@
 using System.Globalization;
-using Licensing.Platform.Terminals;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;
 using Licensing.Web.Files;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -63,16 +61,7 @@ public sealed partial class BookSteps
     internal TimeOnly? Time => TimeOf(TimeText);
 
     /// <summary>The terminal's own office comes first, then the others of its region.</summary>
-    internal string? OwnOffice => IsTerminal ? Terminals.Of(Context)?.OfficeId : null;
-
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private ITerminals Terminals { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
+    internal string? OwnOffice => IsTerminal ? Terminal?.OfficeId : null;
 
     // What was typed into the form stays there, however busy it is.
     private bool KeepsForm => HttpMethods.IsPost(Context.Request.Method) && Office is not null && Day is not null && Time is not null;
@@ -88,7 +77,7 @@ public sealed partial class BookSteps
             return;
         }
 
-        IsBusy = !Gate.Opens(Context);
+        IsBusy = !Opens();
         if (IsBusy)
         {
             return;

@@ -1,8 +1,6 @@
-using System.Net.Mail;
 using Licensing.Kernel;
 using Licensing.Kernel.Calendars;
-using Licensing.Kernel.Cases;
-using Licensing.Platform.Data;
+using Licensing.Platform.Notices;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Queue.Data;
@@ -24,10 +22,6 @@ internal sealed record BookTime(string OfficeId, string Service, DateOnly Day, T
 
 internal sealed class BookTimeValidator : IValidator<BookTime>
 {
-    private const int LeastDigits = 10;
-    private const int LocalDigits = 11;
-    private const int MostDigits = 15;
-
     public IEnumerable<FieldError> Check(BookTime request)
     {
         if (Visitor.Read(request.Who).Problem is { } problem)
@@ -40,7 +34,7 @@ internal sealed class BookTimeValidator : IValidator<BookTime>
             yield return new("contact", "queue.contact");
         }
 
-        if (!Cultures.All.Any(c => c.Name == request.Language))
+        if (!Cultures.IsKnown(request.Language))
         {
             yield return new("language", "required");
         }
@@ -49,20 +43,11 @@ internal sealed class BookTimeValidator : IValidator<BookTime>
     /// <summary>Nothing, a telephone number or an e-mail address that notices can be sent to.</summary>
     public static bool IsContact(string? typed) => string.IsNullOrWhiteSpace(typed) || (typed.Length <= HallSizes.Contact
         && (typed.Contains('@', StringComparison.Ordinal)
-            ? MailAddress.TryCreate(typed.Trim(), out var address) && address.Address == typed.Trim()
-            : typed.All(c => char.IsAsciiDigit(c) || "+-() ".Contains(c, StringComparison.Ordinal)) && IsTelephone(typed.Trim())));
-
-    // Whoever sends the notices reads telephones so: with a plus of any country, without one of Kazakhstan.
-    private static bool IsTelephone(string typed)
-    {
-        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
-        return typed.StartsWith('+')
-            ? digits.Length is >= LeastDigits and <= MostDigits
-            : (digits.Length == LocalDigits && digits[0] is '7' or '8') || (digits.Length == LeastDigits && digits[0] == '7');
-    }
+            ? ContactText.EmailOf(typed) is not null
+            : typed.All(c => char.IsAsciiDigit(c) || "+-() ".Contains(c, StringComparison.Ordinal)) && ContactText.PhoneOf(typed) is not null));
 }
 
-internal sealed class BookTimeHandler(QueueDb db, KernelDb kernel, BookingDesk desk, PersonKeys keys) : IHandler<BookTime, HeldBooking>
+internal sealed class BookTimeHandler(QueueDb db, BookingDesk desk, PersonKeys keys) : IHandler<BookTime, HeldBooking>
 {
     public async Task<Result<HeldBooking>> Handle(BookTime request, UseCase useCase, CancellationToken cancellation)
     {
@@ -73,12 +58,6 @@ internal sealed class BookTimeHandler(QueueDb db, KernelDb kernel, BookingDesk d
 
         // From here on nobody else books, or closes the day, until this is done.
         var number = await db.NextNumber<BookedDay>(hall.Office.Id, request.Day, cancellation);
-        if (await kernel.DoneCommands.AsNoTracking().FirstOrDefaultAsync(d => d.Key == useCase.IdempotencyKey, cancellation) is { } done)
-        {
-            // The same form, sent twice, was done while this waited: its key cannot be kept again, and the next try gives back what it gave.
-            return CaseJson.Read<HeldBooking>(done.Result);
-        }
-
         var closed = await desk.Closed(hall.Office.Id, request.Day, request.Day, cancellation);
         var asked = await desk.Day(hall, request.Service, request.Day, closed, useCase.Now, cancellation);
         if (asked.Failure is { } failure)

@@ -1,7 +1,5 @@
 using Licensing.Queue.Features;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Queue.Pages;
 
@@ -16,18 +14,12 @@ public sealed partial class HeldBookingPage
     [Parameter]
     public string? Code { get; set; }
 
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => Code is null ? Task.CompletedTask : Look(Code);
 
     private async Task Look(string code)
     {
-        if (!Gate.Opens(Context))
+        if (!Opens())
         {
             _problem = Texts["status.busy"];
             return;

@@ -1,9 +1,7 @@
-using Licensing.Platform.Terminals;
+using Licensing.Platform.Texts;
 using Licensing.Queue.Features;
 using Licensing.Web.Components;
-using Licensing.Web.Gate;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http;
 
 namespace Licensing.Queue.Pages;
 
@@ -19,17 +17,6 @@ public sealed partial class TakePage
     /// <summary>What the visitor has come for.</summary>
     [SupplyParameterFromQuery(Name = "service")]
     public string? Asked { get; set; }
-
-    [CascadingParameter]
-    private HttpContext Context { get; set; } = default!;
-
-    [Inject]
-    private ITerminals Terminals { get; set; } = default!;
-
-    [Inject]
-    private PublicGate Gate { get; set; } = default!;
-
-    private EnrolledTerminal? Terminal => Terminals.Of(Context);
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -49,14 +36,14 @@ public sealed partial class TakePage
             return;
         }
 
-        if (!Gate.Opens(Context))
+        if (!Opens())
         {
             _problem = Texts["status.busy"];
             return;
         }
 
         var ground = form["priority"].ToString();
-        var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Cultures.Current.Name;
         var result = await Send(new TakeTicket(terminal.OfficeId, _service, language, ground.Length == 0 ? null : ground), _key);
         (_taken, _problem) = (result.IsOk ? result.Value : null, result.Failure is { } failure ? FailureText.Of(failure, Texts) : null);
     }

@@ -37,7 +37,7 @@ internal sealed class TakeTicketValidator : IValidator<TakeTicket>
 {
     public IEnumerable<FieldError> Check(TakeTicket request)
     {
-        if (!Cultures.All.Any(c => c.Name == request.Language))
+        if (!Cultures.IsKnown(request.Language))
         {
             yield return new("language", "required");
         }

@@ -1,21 +1,22 @@
-using Licensing.Web.Session;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Logging;
 
-namespace Licensing.Queue.Pages;
+namespace Licensing.Web.Session;
 
-/// <summary>A page of the hall that looks again every few seconds as long as it is open.</summary>
-public abstract partial class LiveDeskPage : DeskPage, IDisposable
+/// <summary>A page that looks again every few seconds as long as it is open: what was shown stays until the new look is there.</summary>
+public abstract partial class LivePage : DeskPage, IDisposable
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(3);
-
     private readonly CancellationTokenSource _leaving = new();
 
+    /// <summary>What time it is.</summary>
     [Inject]
-    private TimeProvider Clock { get; set; } = default!;
+    protected TimeProvider Clock { get; set; } = default!;
 
     [Inject]
-    private ILogger<LiveDeskPage> Log { get; set; } = default!;
+    private ILogger<LivePage> Log { get; set; } = default!;
+
+    /// <summary>Time between two looks.</summary>
+    protected virtual TimeSpan Pace => TimeSpan.FromSeconds(3);
 
     /// <summary>The last look failed: what is shown is older than it should be, and the page looks again.</summary>
     protected bool IsLost { get; private set; }
@@ -71,6 +72,6 @@ public abstract partial class LiveDeskPage : DeskPage, IDisposable
         StateHasChanged();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A page of the hall could not look how things stand: {Error}.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A page could not look how things stand: {Error}.")]
     private static partial void LogLost(ILogger log, string error);
 }
