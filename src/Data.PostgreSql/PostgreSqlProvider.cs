@@ -56,6 +56,8 @@ internal sealed class PostgreSqlProvider : IDatabaseProvider
     public IEnumerable<string> QuartzTables() =>
         QuartzTemplate.Statements("postgres").Prepend($"CREATE SCHEMA IF NOT EXISTS {QuartzTemplate.Schema}");
 
+    public IEnumerable<string> Grants(AppRights rights) => PostgreSqlGrants.Of(rights);
+
     public async Task WriteRows(
         DbConnection connection, DbTransaction transaction, BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation)
     {

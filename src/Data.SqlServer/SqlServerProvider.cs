@@ -45,6 +45,8 @@ internal sealed class SqlServerProvider : IDatabaseProvider
     public IEnumerable<string> QuartzTables() =>
         QuartzTemplate.Statements("sqlServer").Prepend($"IF SCHEMA_ID(N'{QuartzTemplate.Schema}') IS NULL EXEC(N'CREATE SCHEMA [{QuartzTemplate.Schema}]')");
 
+    public IEnumerable<string> Grants(AppRights rights) => SqlServerGrants.Of(rights);
+
     public async Task WriteRows(
         DbConnection connection, DbTransaction transaction, BulkTable table, IEnumerable<object?[]> rows, CancellationToken cancellation)
     {

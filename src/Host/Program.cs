@@ -8,6 +8,7 @@ using Licensing.Platform.Signing;
 using Licensing.Web;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 // also outside Development, so that the app runs from its build output
 builder.WebHost.UseStaticWebAssets();
 builder.Configuration.AddSigningFile();
@@ -26,11 +27,12 @@ if (HostCommands.AreIn(args))
     return await HostCommands.Run(app.Services, args, CancellationToken.None);
 }
 
-if (!app.SigningIsReady() || !await app.DatabaseIsReady())
+if (!app.KeysAreReady() || !await app.DatabaseIsReady())
 {
     return 3;
 }
 
+app.UseSecurityHeaders();
 app.UseExceptionHandler();
 app.UseRateLimiter();
 app.MapLicensingHealth();

@@ -12,6 +12,9 @@ internal sealed class LimitOptions
     /// <summary>Assessments from one address.</summary>
     public int Assess { get; set; } = 120;
 
+    /// <summary>Attempts to sign in from one address: an office of a hundred in the morning, and no list of stolen passwords.</summary>
+    public int SignIn { get; set; } = 60;
+
     /// <summary>Signed requests from one address: a portal sends those of many.</summary>
     public int Requests { get; set; } = 120;
 }
@@ -31,6 +34,10 @@ internal static class RateLimits
         return services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase)
+                    ? PerAddress(context, o => o.SignIn)
+                    : RateLimitPartition.GetNoLimiter(""));
             limiter.AddPolicy(Assess, context => PerAddress(context, o => o.Assess));
             limiter.AddPolicy(Requests, context => PerAddress(context, o => o.Requests));
             limiter.OnRejected = async (rejected, cancellation) =>

@@ -1,4 +1,5 @@
 using Licensing.Platform.Data;
+using Licensing.Platform.Files;
 using Licensing.Platform.Signing;
 using Microsoft.Extensions.Options;
 
@@ -7,9 +8,9 @@ namespace Licensing.Host;
 /// <summary>The app does not serve on a database that is behind, nor with keys or roots that it cannot read; only the demo brings its database up to date by itself.</summary>
 internal static class StartCheck
 {
-    public static bool SigningIsReady(this WebApplication app)
+    public static bool KeysAreReady(this WebApplication app)
     {
-        var faults = app.Services.SigningFaults();
+        List<string> faults = [.. app.Services.SigningFaults(), .. app.Services.FileFaults()];
         foreach (var fault in faults)
         {
             Console.Error.WriteLine(fault);

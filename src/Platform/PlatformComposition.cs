@@ -35,7 +35,6 @@ public static class PlatformComposition
     public static IServiceCollection AddLicensingPlatform(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<DatabaseOptions>(configuration.GetSection("Database"));
-        services.Configure<Files.FileOptions>(configuration.GetSection("Files"));
         services.Configure<AuditOptions>(configuration.GetSection("Audit"));
         services.TryAddSingleton(TimeProvider.System);
         var provider = ProviderNamed(configuration["Database:Provider"] ?? new DatabaseOptions().Provider);
@@ -78,7 +77,7 @@ public static class PlatformComposition
         services.AddSingleton<IDispatcher, Dispatcher>();
         services.AddSingleton<OutboxPump>();
         services.AddSingleton(_ => new Subscriptions(Discovery.Concrete()));
-        services.AddSingleton<IFileStore, FileStore>();
+        services.AddFileStore(configuration);
         services.AddTexts();
         services.AddPrinting(configuration);
         services.AddSigning(configuration);

@@ -24,17 +24,11 @@ namespace Licensing.Web;
 /// <summary>Everything the screens need; the host only calls these.</summary>
 public static class WebComposition
 {
-    /// <summary>Only our own scripts and styles; Radzen sets style attributes from script.</summary>
-    private const string ContentPolicy =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
-
     /// <summary>
     /// How many changes of a page may wait for a slow line. A page that stops drawing goes on with the values it drew last:
     /// of two fields typed one after the other the first would be lost.
     /// </summary>
     private const int MostUnseenRenders = 1000;
-
-    private static readonly string[] PublicPaths = ["/terminal", "/my-data", "/demo", "/verify", "/requests", "/account", "/sign-in"];
 
     /// <summary>Components, texts, languages, the shell's own services.</summary>
     public static IServiceCollection AddLicensingWeb(this IServiceCollection services, IConfiguration configuration)
@@ -64,12 +58,12 @@ public static class WebComposition
         return services;
     }
 
-    /// <summary>Languages, headers, who is signed in; before the pages.</summary>
+    /// <summary>Languages, who is signed in; before the pages.</summary>
     public static IApplicationBuilder UseLicensingWeb(this IApplicationBuilder app) => app
+        .Use(RefuseForeignSockets)
         .UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true)
         .Use(ServePeople)
         .UseRequestLocalization(LanguageCookie.Localisation())
-        .Use(SetHeaders)
         .UseLicensingSessions()
         .UseAntiforgery();
 
@@ -78,8 +72,22 @@ public static class WebComposition
     {
         PreferenceEndpoints.Map(routes);
         routes.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode()
+            .AddInteractiveServerRenderMode(circuits => circuits.ContentSecurityFrameAncestorsPolicy = null) // SecurityHeaders says more
             .AddAdditionalAssemblies([.. PageAssemblies.Others]);
+    }
+
+    /// <summary>A browser lets any site open a socket anywhere, and says which site it was: circuits are opened by our own pages alone.</summary>
+    private static Task RefuseForeignSockets(HttpContext context, RequestDelegate next)
+    {
+        var origin = context.Request.Headers.Origin.ToString();
+        if (context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) && origin.Length > 0
+            && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        return next(context);
     }
 
     /// <summary>
@@ -99,20 +107,5 @@ public static class WebComposition
         {
             context.Response.Redirect(context.Request.PathBase + context.Request.Path + context.Request.QueryString);
         }
-    }
-
-    private static Task SetHeaders(HttpContext context, RequestDelegate next)
-    {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        if (PublicPaths.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
-        {
-            // Nothing of one visitor may stay for the next one (screens.md «Terminals»).
-            headers.CacheControl = "no-store";
-        }
-
-        return next(context);
     }
 }

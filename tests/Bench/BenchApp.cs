@@ -27,11 +27,11 @@ internal sealed class BenchApp(BenchOptions options) : WebApp
         dispatcher = Services.GetRequiredService<IDispatcher>();
     }
 
-    /// <inheritdoc/>
-    protected override Task<string> Database() => options.Database is { } name ? TestServer.KeepDatabase(name) : base.Database();
+    /// <summary>As the login that owns the tables: the peers beside the app lie in tables of their own.</summary>
+    protected override async Task<string> CreateDatabase() => options.Database is { } name ? await TestServer.KeepDatabase(name) : TestServer.AsOwner(await base.CreateDatabase());
 
     /// <inheritdoc/>
-    protected override Task Discard() => options.Database is null ? base.Discard() : Task.CompletedTask;
+    protected override Task DropDatabase() => options.Database is null ? base.DropDatabase() : Task.CompletedTask;
 
     /// <summary>Sends a request; a failure ends the bench.</summary>
     public async Task<T> Send<T>(IRequest<T> request, Actor actor, Guid? key = null)

@@ -38,7 +38,7 @@ internal sealed class FaultRun(FaultOptions options)
         {
             var database = await TestServer.CreateDatabase();
             using var relay = new Relay(folder, Cluster.Socket(server));
-            var (office, plates) = await Prepare(database);
+            var (office, plates) = await Prepare(TestServer.AsOwner(database));
             Say($"seed {options.Seed}, {options.Duration.TotalMinutes:0.#} minutes");
             Start(database.Replace(Cluster.Socket(server), folder, StringComparison.Ordinal).Replace(Unpooled, "", StringComparison.Ordinal), disk.Folder, office);
             await Disturb(new Mishaps(cluster, relay, disk, nodes, new Random(options.Seed)));

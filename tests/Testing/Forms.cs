@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
@@ -34,13 +35,15 @@ public static partial class Forms
         var other => other?.OriginalString,
     };
 
-    /// <summary>The code that an authenticator app shows now (RFC 6238).</summary>
+    private static readonly ConcurrentDictionary<string, long> Shown = [];
+
+    /// <summary>The code that an authenticator app shows now (RFC 6238), or the next one where this was asked for before: each is worth something once.</summary>
     public static string CodeOf(string key)
     {
         var bits = string.Concat(key.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant().Select(c =>
             Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c, StringComparison.Ordinal), 2).PadLeft(5, '0')));
         var secret = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2)).ToArray();
-        var counter = BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30).Reverse().ToArray();
+        var counter = BitConverter.GetBytes(Shown.AddOrUpdate(key, Step, (_, last) => Math.Max(last + 1, Step(key)))).Reverse().ToArray();
 #pragma warning disable CA5350 // The algorithm that authenticator apps use.
         var hash = HMACSHA1.HashData(secret, counter);
 #pragma warning restore CA5350
@@ -48,6 +51,8 @@ public static partial class Forms
         var number = ((hash[offset] & 127) << 24) | (hash[offset + 1] << 16) | (hash[offset + 2] << 8) | hash[offset + 3];
         return (number % 1_000_000).ToString("D6", System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    private static long Step(string key) => TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30;
 
     [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)" ?/?>""")]
     private static partial Regex Hidden { get; }

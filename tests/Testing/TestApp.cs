@@ -58,6 +58,16 @@ public class TestApp : IAsyncLifetime
     /// <summary>Looks into the kernel's schema.</summary>
     public Task<TResult> Read<TResult>(Func<KernelDb, Task<TResult>> look) => Read<KernelDb, TResult>(look);
 
+    /// <summary>Works on a context as the login that owns the tables: what somebody with the database in hand could do, and the app itself may not.</summary>
+    public async Task<TResult> Tamper<TContext, TResult>(Func<TContext, Task<TResult>> work)
+        where TContext : Microsoft.EntityFrameworkCore.DbContext
+    {
+        var provider = Provider.GetRequiredService<IDatabaseProvider>();
+        await using var connection = provider.CreateConnection(TestServer.AsOwner(ConnectionString));
+        await using var context = (TContext)ContextMaker.Make(typeof(TContext), provider, connection, new DatabaseOptions());
+        return await work(context);
+    }
+
     /// <summary>Adds rows past the use cases, as the past would have left them.</summary>
     public async Task Add<TContext>(params object[] rows)
         where TContext : Microsoft.EntityFrameworkCore.DbContext

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Licensing.Demo.Signing;
 
 namespace Licensing.Testing;
@@ -8,8 +9,15 @@ internal static class TestKeys
     private static readonly Lazy<DemoKeys> Lazily = new(() => DemoKeys.Write(
         Directory.CreateTempSubdirectory("licensing-test-keys").FullName, new DateTimeOffset(2014, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2049, 1, 1, 0, 0, 0, TimeSpan.Zero)));
 
+    private static readonly Lazy<string> FileKey = new(() =>
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("licensing-test-files").FullName, "files.key");
+        File.WriteAllText(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        return path;
+    });
+
     public static DemoKeys Made => Lazily.Value;
 
     /// <summary>The settings of an app that signs with them.</summary>
-    public static IEnumerable<KeyValuePair<string, string?>> Settings => Made.Settings;
+    public static IEnumerable<KeyValuePair<string, string?>> Settings => [.. Made.Settings, new("Files:Keys:test", FileKey.Value)];
 }

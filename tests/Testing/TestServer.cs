@@ -15,6 +15,9 @@ public static class TestServer
     // Any number, the same in every test process.
     private const long MakingTheTemplate = 5_102_026;
 
+    // The app signs in as what «Host grant» makes of it: whatever a test does through the app is done with those rights alone.
+    private const string AppLogin = "licensing_app";
+
     private static readonly SemaphoreSlim Gate = new(1, 1);
     private static readonly Lazy<ServiceProvider> Server = new(() => TestApp.Services(Address, TimeProvider.System, _ => { }));
     private static readonly Lazy<string> Template = new(() => $"template_{Build()}");
@@ -26,7 +29,7 @@ public static class TestServer
     private static string Address => Environment.GetEnvironmentVariable("LICENSING_TEST_DB")
         ?? throw new InvalidOperationException("LICENSING_TEST_DB is not set: run the tests with build/test, or set it to what «build/pg start --data data/test --fast» prints.");
 
-    /// <summary>Makes a migrated database with reference data and gives its connection string.</summary>
+    /// <summary>Makes a migrated database with reference data and gives its connection string: on PostgreSQL that of the app's own login, which has no rights but those granted.</summary>
     /// <param name="locale">Sorts letters as this language does (PostgreSQL, by ICU) instead of by bytes.</param>
     public static async Task<string> CreateDatabase(string? locale = null)
     {
@@ -35,7 +38,7 @@ public static class TestServer
         {
             await Execute(Named("postgres"), $"CREATE DATABASE {name} TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE '{locale}' ENCODING UTF8");
             await Migrate($"{Named(name)};Pooling=false");
-            return Named(name);
+            return AsApp(name);
         }
 
         if (Provider != "PostgreSql")
@@ -61,10 +64,10 @@ public static class TestServer
             Gate.Release();
         }
 
-        return Named(name);
+        return AsApp(name);
     }
 
-    /// <summary>A database by name, made where it is not there, brought up to date, and left there.</summary>
+    /// <summary>A database by name, made where it is not there, brought up to date, and left there; for the login that owns it.</summary>
     public static async Task<string> KeepDatabase(string name)
     {
         await using var connection = Connection(Provider == "PostgreSql" ? Named("postgres") : Address);
@@ -79,6 +82,9 @@ public static class TestServer
         return Named(name);
     }
 
+    /// <summary>The same database for the login that owns it: for tests that migrate, or do what the app may not.</summary>
+    public static string AsOwner(string connectionString) => connectionString.Replace($";Username={AppLogin}", "", StringComparison.Ordinal);
+
     /// <summary>Removes a database.</summary>
     public static Task DropDatabase(string connectionString)
     {
@@ -87,6 +93,8 @@ public static class TestServer
             ? Execute(Named("postgres"), $"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
             : Execute(Address, $"ALTER DATABASE [{name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{name}]");
     }
+
+    private static string AsApp(string database) => $"{Address.TrimEnd(';')};Username={AppLogin};Database={database}";
 
     private static string Named(string database) => $"{Address.TrimEnd(';')};Database={database}";
 
@@ -125,6 +133,10 @@ public static class TestServer
     {
         await using var services = TestApp.Services(connectionString, TimeProvider.System, _ => { });
         await services.GetRequiredService<DatabaseUpgrade>().Run(_ => { }, CancellationToken.None);
+        if (Provider == "PostgreSql")
+        {
+            await services.GetRequiredService<DatabaseUpgrade>().Grant(AppLogin, CancellationToken.None);
+        }
     }
 
     private static DbConnection Connection(string connectionString) => Server.Value.GetRequiredService<IDatabaseProvider>().CreateConnection(connectionString);

@@ -29,7 +29,7 @@ public class WebApp : IAsyncLifetime
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {
-        ConnectionString = await Database();
+        ConnectionString = await CreateDatabase();
         factory = new Factory(Settings(), Clock, Configure);
     }
 
@@ -44,7 +44,7 @@ public class WebApp : IAsyncLifetime
 
         if (ConnectionString.Length > 0)
         {
-            await Discard();
+            await DropDatabase();
         }
     }
 
@@ -74,11 +74,11 @@ public class WebApp : IAsyncLifetime
         return Started.ClientOptions.BaseAddress;
     }
 
-    /// <summary>Connection string of a migrated database with reference data.</summary>
-    protected virtual Task<string> Database() => TestServer.CreateDatabase();
+    /// <summary>Makes the database.</summary>
+    protected virtual Task<string> CreateDatabase() => TestServer.CreateDatabase();
 
-    /// <summary>Removes the database.</summary>
-    protected virtual Task Discard() => TestServer.DropDatabase(ConnectionString);
+    /// <summary>Removes it.</summary>
+    protected virtual Task DropDatabase() => TestServer.DropDatabase(ConnectionString);
 
     /// <summary>Settings of the app; a test adds its own.</summary>
     protected virtual Dictionary<string, string?> Settings() => new(TestKeys.Settings)

@@ -39,6 +39,7 @@ internal sealed class AddressTables : IEntityTypeConfiguration<AddressEntry>, IE
 
     public void Configure(EntityTypeBuilder<PlaceKey> row)
     {
+        row.RowsMayGo();
         row.ToTable("PlaceKeys");
         row.HasKey(r => new { r.Key, r.PlaceId });
         row.Property(r => r.Key).IsSearchKey(Place.LongestName);

@@ -1,4 +1,5 @@
 using Licensing.Feedback.Domain;
+using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -34,6 +35,7 @@ internal sealed class QualityTables :
 
     public void Configure(EntityTypeBuilder<MonthSum> row)
     {
+        row.RowsMayGo();
         row.ToTable("MonthSums");
         row.HasKey(s => new { s.Month, s.OfficeId, s.Service, s.Edition, s.Measure, s.Region });
         row.Property(s => s.OfficeId).HasMaxLength(Office);
@@ -51,6 +53,7 @@ internal sealed class QualityTables :
 
     public void Configure(EntityTypeBuilder<QualityTarget> row)
     {
+        row.RowsMayGo();
         row.ToTable("QualityTargets");
         row.Property(t => t.Service).HasMaxLength(Service);
         row.Property(t => t.SetByName).HasMaxLength(Name);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Licensing.Platform.Files;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.IdentityDocuments.Domain;

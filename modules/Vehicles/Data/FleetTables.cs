@@ -48,6 +48,7 @@ internal sealed class FleetTables :
 
     public void Configure(EntityTypeBuilder<FleetRow> row)
     {
+        row.RowsMayGo();
         row.ToTable("FleetRows");
         row.HasKey(r => new { r.ImportId, r.Line });
         row.Property(r => r.Title).HasMaxLength(200);
@@ -57,6 +58,7 @@ internal sealed class FleetTables :
 
     public void Configure(EntityTypeBuilder<FleetFault> fault)
     {
+        fault.RowsMayGo();
         fault.ToTable("FleetFaults");
         fault.HasKey(f => new { f.ImportId, f.Ordinal });
         fault.Property(f => f.Column).HasMaxLength(60);

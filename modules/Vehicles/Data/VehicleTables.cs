@@ -75,6 +75,7 @@ internal sealed class VehicleTables :
 
     public void Configure(EntityTypeBuilder<VehicleKey> key)
     {
+        key.RowsMayGo();
         key.ToTable("VehicleKeys");
         key.HasKey(k => new { k.Key, k.VehicleId });
         key.Property(k => k.Key).IsSearchKey(311);

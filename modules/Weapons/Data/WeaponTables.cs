@@ -72,6 +72,7 @@ internal sealed class WeaponTables :
 
     public void Configure(EntityTypeBuilder<WeaponKey> key)
     {
+        key.RowsMayGo();
         key.ToTable("WeaponKeys");
         key.HasKey(k => new { k.Key, k.WeaponId });
         key.Property(k => k.Key).IsSearchKey(311);

@@ -105,6 +105,7 @@ internal sealed class IntakeTables :
 {
     public void Configure(EntityTypeBuilder<CaseDraft> draft)
     {
+        draft.RowsMayGo();
         draft.Property(d => d.Service).HasMaxLength(4);
         draft.Property(d => d.OfficeId).HasMaxLength(120);
         draft.Property(d => d.Region).HasMaxLength(6);

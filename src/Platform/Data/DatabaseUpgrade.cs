@@ -35,15 +35,29 @@ public sealed class DatabaseUpgrade(IDatabaseProvider provider, IOptions<Databas
             await context.Database.MigrateAsync(cancellation);
         }
 
-        await MakeQuartzTables(cancellation);
+        await Execute(provider.QuartzTables(), cancellation);
         await WriteReferenceData(say, cancellation);
+        if (options.Value.AppLogin is { Length: > 0 } login)
+        {
+            await Grant(login, cancellation);
+            say($"rights: given to {login}");
+        }
     }
 
-    private async Task MakeQuartzTables(CancellationToken cancellation)
+    /// <summary>Gives the app's login what the models say that it needs, and nothing else.</summary>
+    /// <exception cref="System.Data.Common.DbException">The login may do more than that by itself, or whoever asks may not give rights.</exception>
+    public async Task<AppRights> Grant(string login, CancellationToken cancellation)
+    {
+        var rights = AppRights.For(login, provider);
+        await Execute(provider.Grants(rights), cancellation);
+        return rights;
+    }
+
+    private async Task Execute(IEnumerable<string> statements, CancellationToken cancellation)
     {
         await using var connection = provider.CreateConnection(options.Value.ConnectionString);
         await connection.OpenAsync(cancellation);
-        foreach (var statement in provider.QuartzTables())
+        foreach (var statement in statements)
         {
             await using var command = connection.CreateCommand();
             command.CommandText = statement;

@@ -39,6 +39,9 @@ public interface IDatabaseProvider
     /// <summary>Statements that make the tables of the job scheduler in the schema <c>quartz</c>; repeatable.</summary>
     IEnumerable<string> QuartzTables();
 
+    /// <summary>Statements that give the app's login its rights and take every other away; repeatable, by whoever owns the tables.</summary>
+    IEnumerable<string> Grants(AppRights rights);
+
     /// <summary>Points the job scheduler at its tables.</summary>
     void UseQuartz(IPersistentStoreBuilder store, string connectionString);
 
@@ -57,6 +60,9 @@ public sealed class DatabaseOptions
 
     /// <summary>Connection string.</summary>
     public string ConnectionString { get; set; } = "";
+
+    /// <summary>The app's own login, which <c>Host migrate</c> gives its rights after migrating; none where the app signs in as whoever migrates.</summary>
+    public string? AppLogin { get; set; }
 
     /// <summary>Commands in one round trip; none leaves it to EF. 1 where the server knows no MERGE.</summary>
     public int? MaxBatchSize { get; set; }

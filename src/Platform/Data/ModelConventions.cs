@@ -11,6 +11,12 @@ public static class ModelConventions
     /// <summary>Annotation of a column that is searched by prefix; the Data projects give it a byte-order collation.</summary>
     public const string SearchKey = "Licensing:SearchKey";
 
+    /// <summary>Annotation of a table whose rows may be deleted.</summary>
+    internal const string Deleted = "Licensing:RowsMayGo";
+
+    /// <summary>Annotation of a table that the app only reads.</summary>
+    internal const string OnlyRead = "Licensing:OnlyRead";
+
     /// <summary>Type-wide rules.</summary>
     public static void Configure(ModelConfigurationBuilder builder)
     {
@@ -43,6 +49,14 @@ public static class ModelConventions
         property.HasMaxLength(length).HasAnnotation(SearchKey, true);
         return property;
     }
+
+    /// <summary>Rows of this table are deleted by the app at some time: drafts, keys of a name that has changed, proofs that have run out. All others stay for good.</summary>
+    public static EntityTypeBuilder<T> RowsMayGo<T>(this EntityTypeBuilder<T> table)
+        where T : class => table.HasAnnotation(Deleted, true);
+
+    /// <summary>Rows of this table are written by <c>Host migrate</c> alone.</summary>
+    public static EntityTypeBuilder<T> IsOnlyRead<T>(this EntityTypeBuilder<T> table)
+        where T : class => table.HasAnnotation(OnlyRead, true);
 
     /// <summary>Cuts an instant to microseconds, the finest that both databases keep.</summary>
     public static DateTime Cut(DateTime instant) => new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);

@@ -29,6 +29,7 @@ internal sealed class PersonNameKeyTable : IEntityTypeConfiguration<PersonNameKe
 {
     public void Configure(EntityTypeBuilder<PersonNameKey> key)
     {
+        key.RowsMayGo();
         key.HasKey(k => new { k.Key, k.PersonId });
         key.Property(k => k.Key).IsSearchKey(310);
     }
@@ -73,6 +74,7 @@ internal sealed class OrganisationNameKeyTable : IEntityTypeConfiguration<Organi
 {
     public void Configure(EntityTypeBuilder<OrganisationNameKey> key)
     {
+        key.RowsMayGo();
         key.HasKey(k => new { k.Key, k.OrganisationId });
         key.Property(k => k.Key).IsSearchKey(300);
     }

@@ -55,6 +55,7 @@ internal sealed class OutboxTables :
 
     public void Configure(EntityTypeBuilder<DoneCommand> command)
     {
+        command.RowsMayGo();
         command.HasKey(c => c.Key);
         command.Property(c => c.Action).HasMaxLength(100);
         command.HasIndex(c => c.At);

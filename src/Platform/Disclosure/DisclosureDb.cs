@@ -20,6 +20,7 @@ internal sealed class DisclosureTables : IEntityTypeConfiguration<Proof>, IEntit
 
     public void Configure(EntityTypeBuilder<Proof> proof)
     {
+        proof.RowsMayGo();
         proof.ToTable("Proofs");
         proof.Property(p => p.Ticket).HasMaxLength(Hash);
         proof.Property(p => p.Number).HasMaxLength(24);

@@ -4,13 +4,6 @@ using Microsoft.Extensions.Options;
 
 namespace Licensing.Platform.Files;
 
-/// <summary>Section <c>Files</c> of the configuration.</summary>
-public sealed class FileOptions
-{
-    /// <summary>Folder of the scans; shared by all nodes.</summary>
-    public string Folder { get; set; } = "files";
-}
-
 /// <summary>What a scan may be (C-4), told by its first bytes.</summary>
 public static class FileTypes
 {
@@ -36,6 +29,9 @@ public enum FileFault
 
     /// <summary>Nothing in it.</summary>
     Empty,
+
+    /// <summary>A picture that would unfold into more than <see cref="PictureSize.MostPoints"/>.</summary>
+    TooManyPoints,
 }
 
 /// <summary>Keeps scans outside the tables, each once, under the hash of its content.</summary>
@@ -51,12 +47,15 @@ public interface IFileStore
     Stream? Find(string sha256);
 }
 
-internal sealed class FileStore(IOptions<FileOptions> options) : IFileStore
+internal sealed class FileStore(IOptions<FileOptions> options, FileKeys keys) : IFileStore
 {
+    private const int MostHead = 1024 * 1024;
+
+    private bool isNoted;
+
     public async Task<(ScanRef? Scan, FileFault? Fault)> Save(string name, Stream content, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(options.Value.Folder);
-        var temporary = Path.Combine(options.Value.Folder, Path.GetRandomFileName());
+        var temporary = Temporary();
         try
         {
             var (size, fault, type, hash) = await Receive(temporary, content, cancellation);
@@ -65,9 +64,7 @@ internal sealed class FileStore(IOptions<FileOptions> options) : IFileStore
                 return (null, fault);
             }
 
-            var target = PathOf(hash);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(temporary, target, overwrite: true);
+            Place(temporary, hash);
             return (new ScanRef(hash, Path.GetFileName(name), type!, size), null);
         }
         finally
@@ -78,50 +75,125 @@ internal sealed class FileStore(IOptions<FileOptions> options) : IFileStore
 
     public async Task<ScanRef> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        var (temporary, target) = (Path.Combine(Directory.CreateDirectory(options.Value.Folder).FullName, Path.GetRandomFileName()), PathOf(hash));
-        await using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        var (hash, temporary) = (Convert.ToHexStringLower(SHA256.HashData(content.Span)), Temporary());
+        await using (var file = new SealingWriter(temporary, Key()))
         {
-            await file.WriteAsync(content, cancellation);
-            file.Flush(flushToDisk: true);
+            await file.Write(content, cancellation);
+            await file.Finish(hash, cancellation);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Move(temporary, target, overwrite: true);
+        Place(temporary, hash);
         return new ScanRef(hash, Path.GetFileName(name), contentType, content.Length);
     }
 
     public Stream? Find(string sha256)
     {
         var path = sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower) ? PathOf(sha256) : null;
-        return File.Exists(path) ? File.OpenRead(path) : null;
+        return File.Exists(path) ? Open(path, sha256) : null;
     }
 
-    private static async Task<(long Size, FileFault? Fault, string? Type, string Hash)> Receive(string path, Stream content, CancellationToken cancellation)
+    /// <summary>The key that a stored file was closed with; none where it lies as it came.</summary>
+    internal static string? KeyOf(string path)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var (size, type, buffer) = (0L, (string?)null, new byte[81920]);
-        await using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-        {
-            int read;
-            while ((read = await content.ReadAtLeastAsync(buffer, size == 0 ? 16 : 1, throwOnEndOfStream: false, cancellation)) > 0)
-            {
-                type ??= FileTypes.Detect(buffer.AsSpan(0, read));
-                size += read;
-                if (type is null || size > FileTypes.MaxBytes)
-                {
-                    return (size, type is null ? FileFault.UnknownType : FileFault.TooLarge, null, "");
-                }
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        return SealedFile.ReadHead(file)?.KeyId;
+    }
 
-                hash.AppendData(buffer, 0, read);
-                await file.WriteAsync(buffer.AsMemory(0, read), cancellation);
+    /// <summary>Writes a stored file anew with the newest key.</summary>
+    /// <exception cref="InvalidDataException">Its content is not what its name says: it stays as it is.</exception>
+    internal async Task Rewrite(string path, CancellationToken cancellation)
+    {
+        var (name, temporary) = (Path.GetFileName(path), Temporary());
+        try
+        {
+            await using (var content = Open(path, name))
+            {
+                var (_, _, _, hash) = await Receive(temporary, content, cancellation, isScan: false);
+                if (hash != name)
+                {
+                    throw new InvalidDataException($"The file {name} does not hold what its name says.");
+                }
             }
 
-            file.Flush(flushToDisk: true);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    // What was stored before there were keys lies as it came, and stays readable.
+    private Stream Open(string path, string sha256)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        try
+        {
+            if (SealedFile.ReadHead(file) is not var (head, id))
+            {
+                file.Position = 0;
+                return file;
+            }
+
+            return new SealedStream(file, SealedFile.Cipher(keys.Get(id), head), head, sha256);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private FileKey? Key()
+    {
+        if (keys.Newest is { } key && !isNoted)
+        {
+            keys.Note(key);
+            isNoted = true;
         }
 
-        return (size, size == 0 ? FileFault.Empty : null, type, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return keys.Newest;
     }
+
+    private string Temporary() => Path.Combine(Directory.CreateDirectory(options.Value.Folder).FullName, Path.GetRandomFileName());
+
+    private void Place(string temporary, string sha256)
+    {
+        var target = PathOf(sha256);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(temporary, target, overwrite: true);
+    }
+
+    private async Task<(long Size, FileFault? Fault, string? Type, string Hash)> Receive(string path, Stream content, CancellationToken cancellation, bool isScan = true)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (size, type, buffer, start) = (0L, (string?)null, new byte[81920], new MemoryStream());
+        await using var file = new SealingWriter(path, Key());
+        int read;
+        while ((read = await content.ReadAtLeastAsync(buffer, size == 0 ? 16 : 1, throwOnEndOfStream: false, cancellation)) > 0)
+        {
+            type ??= FileTypes.Detect(buffer.AsSpan(0, read));
+            size += read;
+            if (isScan && (type is null || size > FileTypes.MaxBytes))
+            {
+                return (size, type is null ? FileFault.UnknownType : FileFault.TooLarge, null, "");
+            }
+
+            start.Write(buffer, 0, (int)Math.Min(read, Math.Max(0, MostHead - start.Length)));
+            hash.AppendData(buffer, 0, read);
+            await file.Write(buffer.AsMemory(0, read), cancellation);
+        }
+
+        var sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
+        await file.Finish(sha256, cancellation);
+        return (size, size == 0 ? FileFault.Empty : isScan ? TooLarge(type, start.GetBuffer().AsSpan(0, (int)start.Length)) : null, type, sha256);
+    }
+
+    // A head that is longer than this hides how large the picture is.
+    private static FileFault? TooLarge(string? type, ReadOnlySpan<byte> start) =>
+        type?.StartsWith("image/", StringComparison.Ordinal) != true ? null
+        : PictureSize.Of(start) is { } size ? (long)size.Width * size.Height > PictureSize.MostPoints ? FileFault.TooManyPoints : null
+        : start.Length == MostHead ? FileFault.UnknownType : null;
 
     private string PathOf(string sha256) => Path.Combine(options.Value.Folder, sha256[..2], sha256[2..4], sha256);
 }

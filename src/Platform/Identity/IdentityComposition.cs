@@ -10,6 +10,9 @@ internal static class IdentityComposition
 {
     private const int TriesBeforeLock = 5;
 
+    /// <summary>PBKDF2 by HMAC-SHA512, as many rounds as OWASP advises; a password of fewer is hashed anew when its owner signs in.</summary>
+    private const int HashingRounds = 210_000;
+
     private static readonly TimeSpan LockFor = TimeSpan.FromMinutes(15);
 
     public static void AddLicensingIdentity(this IServiceCollection services, IConfiguration configuration)
@@ -21,6 +24,9 @@ internal static class IdentityComposition
             keys.PersistKeysToFileSystem(Directory.CreateDirectory(folder));
         }
 
+        keys.ProtectKeys(configuration);
+        services.AddSingleton(new HostCookies(configuration));
+        services.AddSingleton(new BlockedPasswords(configuration["Passwords:Blocked"]));
         services.AddScoped<IUserConfirmation<User>, ActiveUsersOnly>();
         services.AddScoped<Users.UserDesk>();
         services.AddIdentityCore<User>(Configure)
@@ -28,7 +34,9 @@ internal static class IdentityComposition
             .AddEntityFrameworkStores<IdentityDb>()
             .AddClaimsPrincipalFactory<UserClaimsFactory>()
             .AddPasswordValidator<PasswordRules>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<OnceOnlyCode>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = HashingRounds);
     }
 
     private static void Configure(IdentityOptions options)

@@ -18,12 +18,12 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options) : Identit
         base.OnModelCreating(builder);
         builder.HasDefaultSchema(SchemaAttribute.Of(typeof(IdentityDb)));
         builder.Entity<User>(Configure);
-        builder.Entity<Role>().ToTable("Roles");
-        builder.Entity<IdentityUserRole<Guid>>().ToTable("UserRoles");
-        builder.Entity<IdentityUserClaim<Guid>>().ToTable("UserClaims");
-        builder.Entity<IdentityUserLogin<Guid>>().ToTable("UserLogins");
-        builder.Entity<IdentityUserToken<Guid>>().ToTable("UserTokens");
-        builder.Entity<IdentityRoleClaim<Guid>>().ToTable("RoleClaims");
+        builder.Entity<Role>().ToTable("Roles").IsOnlyRead();
+        builder.Entity<IdentityUserRole<Guid>>().ToTable("UserRoles").RowsMayGo();
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("UserClaims").IsOnlyRead();
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("UserLogins").IsOnlyRead();
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("UserTokens").RowsMayGo();
+        builder.Entity<IdentityRoleClaim<Guid>>().ToTable("RoleClaims").IsOnlyRead();
         ModelConventions.Finish(builder);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Licensing.Platform.Identity;
 
 /// <summary>Long, not the user name, and not one of those that everybody tries first; no rules of composition, which only make people write it down.</summary>
-internal sealed class PasswordRules : IPasswordValidator<User>
+internal sealed class PasswordRules(BlockedPasswords blocked) : IPasswordValidator<User>
 {
     public const int Length = 12;
 
@@ -15,7 +15,7 @@ internal sealed class PasswordRules : IPasswordValidator<User>
     private static readonly FrozenSet<string> Common = Read();
 
     public Task<IdentityResult> ValidateAsync(UserManager<User> manager, User user, string? password) =>
-        Task.FromResult(Problem(user.UserName ?? "", password ?? "") is { } code
+        Task.FromResult((Problem(user.UserName ?? "", password ?? "") ?? (blocked.Has(password ?? "") ? "password-common" : null)) is { } code
             ? IdentityResult.Failed(new IdentityError { Code = code, Description = code })
             : IdentityResult.Success);
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Licensing.Platform.Data;
+using Licensing.Platform.Identity;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace Licensing.Platform.Terminals;
 
 /// <summary>Knows the terminals that are in use, looked up again every few seconds, and reads their signed cookie.</summary>
 internal sealed partial class EnrolledTerminals(
-    IDataProtectionProvider protection, IServiceScopeFactory scopes, TimeProvider clock, ILogger<EnrolledTerminals> log) : BackgroundService, ITerminals
+    IDataProtectionProvider protection, IServiceScopeFactory scopes, TimeProvider clock, HostCookies cookies, ILogger<EnrolledTerminals> log) : BackgroundService, ITerminals
 {
     private const string CookieName = "licensing-terminal";
 
@@ -24,19 +25,12 @@ internal sealed partial class EnrolledTerminals(
     private volatile FrozenDictionary<Guid, EnrolledTerminal> inUse = FrozenDictionary<Guid, EnrolledTerminal>.Empty;
 
     public EnrolledTerminal? Of(HttpContext context) =>
-        context.Request.Cookies[CookieName] is { Length: > 0 } cookie && Read(cookie) is { } id ? inUse.GetValueOrDefault(id) : null;
+        cookies.Read(context, CookieName) is { Length: > 0 } cookie && Read(cookie) is { } id ? inUse.GetValueOrDefault(id) : null;
 
     public void Remember(HttpContext context, EnrolledTerminal terminal)
     {
         inUse = inUse.Values.Append(terminal).DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id);
-        context.Response.Cookies.Append(CookieName, protector.Protect(terminal.Id.ToString("N")), new CookieOptions
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            Secure = context.Request.IsHttps,
-            SameSite = SameSiteMode.Strict,
-            MaxAge = KnownFor,
-        });
+        cookies.Write(context, CookieName, protector.Protect(terminal.Id.ToString("N")), KnownFor, SameSiteMode.Strict);
     }
 
     internal async Task Look(CancellationToken cancellation)

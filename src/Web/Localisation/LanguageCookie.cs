@@ -1,7 +1,9 @@
+using Licensing.Platform.Identity;
 using Licensing.Platform.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Web.Localisation;
 
@@ -18,17 +20,11 @@ internal sealed class LanguageCookie : RequestCultureProvider
         path.StartsWithSegments("/terminal", StringComparison.OrdinalIgnoreCase) ? TerminalName : OfficerName;
 
     public static void Write(HttpContext context, string name, string language) =>
-        context.Response.Cookies.Append(name, language, new CookieOptions
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            MaxAge = name == OfficerName ? TimeSpan.FromDays(365) : null,
-        });
+        Cookies(context).Write(context, name, language, name == OfficerName ? TimeSpan.FromDays(365) : null);
 
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
     {
-        var chosen = httpContext.Request.Cookies[NameFor(httpContext.Request.Path)];
+        var chosen = Cookies(httpContext).Read(httpContext, NameFor(httpContext.Request.Path));
         var known = Cultures.All.FirstOrDefault(culture => culture.Name == chosen) ?? Cultures.Kazakh;
         return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(known.Name));
     }
@@ -40,4 +36,6 @@ internal sealed class LanguageCookie : RequestCultureProvider
         SupportedUICultures = [.. Cultures.All],
         RequestCultureProviders = [new LanguageCookie()],
     };
+
+    private static HostCookies Cookies(HttpContext context) => context.RequestServices.GetRequiredService<HostCookies>();
 }

@@ -1,7 +1,9 @@
+using Licensing.Platform.Identity;
 using Licensing.Platform.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Web.Localisation;
 
@@ -19,7 +21,7 @@ internal static class PreferenceEndpoints
     }
 
     public static string Theme(HttpContext? context) =>
-        context?.Request.Cookies[ThemeCookie] is { } theme && Themes.Contains(theme) ? theme : Themes[0];
+        context is not null && Cookies(context).Read(context, ThemeCookie) is { } theme && Themes.Contains(theme) ? theme : Themes[0];
 
     private static IResult ChooseLanguage(HttpContext context, string language, string? back)
     {
@@ -40,21 +42,17 @@ internal static class PreferenceEndpoints
             return Results.NotFound();
         }
 
-        context.Response.Cookies.Append(ThemeCookie, theme, new CookieOptions
-        {
-            HttpOnly = true,
-            IsEssential = true,
-            SameSite = SameSiteMode.Lax,
-            MaxAge = TimeSpan.FromDays(365),
-        });
+        Cookies(context).Write(context, ThemeCookie, theme, TimeSpan.FromDays(365));
         return Results.LocalRedirect(Local(back));
     }
 
     private static IResult ResetTerminal(HttpContext context)
     {
-        context.Response.Cookies.Delete(LanguageCookie.TerminalName);
+        Cookies(context).Forget(context, LanguageCookie.TerminalName);
         return Results.LocalRedirect("/terminal");
     }
+
+    private static HostCookies Cookies(HttpContext context) => context.RequestServices.GetRequiredService<HostCookies>();
 
     /// <summary>Only back into this site.</summary>
     private static string Local(string? back) =>

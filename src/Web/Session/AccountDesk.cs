@@ -87,6 +87,7 @@ internal sealed class AccountDesk(SignInManager<User> signIn, UserManager<User> 
         var me = await Me();
         await users.UpdateSecurityStampAsync(me);
         await signIn.SignOutAsync();
+        SessionPaths.Clear(http.HttpContext);
         await Record(SessionEvent.SignedOutEverywhere, me);
     }
 

@@ -9,8 +9,9 @@ using Microsoft.Extensions.Options;
 
 namespace Licensing.Web.Session;
 
-/// <summary>Looks every minute whether the user of an open circuit is still signed in: who left, was locked or signed out everywhere is not.</summary>
-internal sealed class RevalidatingUser(ILoggerFactory log, IServiceScopeFactory scopes, IOptions<SecurityStampValidatorOptions> stamps)
+/// <summary>Looks every minute whether the user of an open circuit is still signed in: who left, was locked, signed out everywhere, has done nothing for too long or has been there for too long is not.</summary>
+internal sealed class RevalidatingUser(
+    ILoggerFactory log, IServiceScopeFactory scopes, IOptions<SecurityStampValidatorOptions> stamps, IOptions<SessionLimits> limits, CircuitActivity activity)
     : RevalidatingServerAuthenticationStateProvider(log)
 {
     /// <summary>Longer than any static page takes to draw: a page that changes its own user's stamp would lose the user halfway.</summary>
@@ -24,6 +25,11 @@ internal sealed class RevalidatingUser(ILoggerFactory log, IServiceScopeFactory 
     internal async Task<bool> IsValid(ClaimsPrincipal claims)
     {
         await using var scope = scopes.CreateAsyncScope();
+        if (activity.Quiet > limits.Value.Idle || SessionAge.IsOver(claims, scope.ServiceProvider))
+        {
+            return false;
+        }
+
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
         var user = await users.GetUserAsync(claims);
         return user is { IsActive: true }

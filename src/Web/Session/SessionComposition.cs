@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -13,22 +14,28 @@ namespace Licensing.Web.Session;
 /// <summary>Signing in by cookie, and who may open which page.</summary>
 public static class SessionComposition
 {
-    private static readonly TimeSpan LongestIdle = TimeSpan.FromHours(10);
+    private static readonly string[] Schemes =
+        [IdentityConstants.ApplicationScheme, IdentityConstants.TwoFactorUserIdScheme, IdentityConstants.TwoFactorRememberMeScheme, IdentityConstants.ExternalScheme];
 
     /// <summary>Adds cookies, the users of circuits, and the desks behind the pages of sessions.</summary>
     public static IServiceCollection AddLicensingSessions(this IServiceCollection services, IConfiguration configuration)
     {
-        // Off only where there is no TLS in front: the demo on one's own machine, and tests.
-        var secure = configuration.GetValue("Sessions:PlainHttp", false)
-            ? CookieSecurePolicy.SameAsRequest
-            : CookieSecurePolicy.Always;
+        var cookies = new HostCookies(configuration);
+        services.Configure<SessionLimits>(configuration.GetSection("Sessions"));
+        var limits = configuration.GetSection("Sessions").Get<SessionLimits>() ?? new SessionLimits();
         services.AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.ConfigureApplicationCookie(cookie => Configure(cookie, secure));
-        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie => cookie.Cookie.SecurePolicy = secure);
-        services.Configure<AntiforgeryOptions>(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = ("licensing-form", secure));
+        foreach (var scheme in Schemes)
+        {
+            services.Configure<CookieAuthenticationOptions>(scheme, cookie => (cookie.Cookie.Name, cookie.Cookie.SecurePolicy) = (cookies.Name(scheme.Replace('.', '-')), cookies.Policy));
+        }
+
+        services.ConfigureApplicationCookie(cookie => Configure(cookie, cookies, limits.Idle));
+        services.Configure<AntiforgeryOptions>(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = (cookies.Name("licensing-form"), cookies.Policy));
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = configuration.GetValue("Sessions:CheckEvery", TimeSpan.FromMinutes(1)));
         new IdentityBuilder(typeof(User), typeof(Role), services).AddSignInManager();
+        services.AddScoped<CircuitActivity>();
+        services.AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitActivity>());
         services.AddScoped<AuthenticationStateProvider, RevalidatingUser>();
         services.AddScoped<ICurrentActor, CurrentActor>();
         services.AddScoped<PurposeKept>();
@@ -47,17 +54,17 @@ public static class SessionComposition
         return app;
     }
 
-    private static void Configure(CookieAuthenticationOptions cookie, CookieSecurePolicy secure)
+    private static void Configure(CookieAuthenticationOptions cookie, HostCookies cookies, TimeSpan idle)
     {
-        cookie.Cookie.Name = "licensing-session";
+        cookie.Cookie.Name = cookies.Name("licensing-session");
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = secure;
-        cookie.ExpireTimeSpan = LongestIdle;
+        cookie.ExpireTimeSpan = idle;
         cookie.SlidingExpiration = true;
         cookie.LoginPath = SessionPaths.SignIn;
         cookie.LogoutPath = SessionPaths.SignOut;
         cookie.AccessDeniedPath = SessionPaths.NotAllowed;
         cookie.ReturnUrlParameter = SessionPaths.Back;
+        SessionAge.Watch(cookie);
     }
 }

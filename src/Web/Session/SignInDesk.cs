@@ -56,6 +56,7 @@ internal sealed class SignInDesk(
     {
         var user = http.HttpContext is { } context ? await users.GetUserAsync(context.User) : null;
         await signIn.SignOutAsync();
+        SessionPaths.Clear(http.HttpContext);
         if (user is not null)
         {
             await Record(SessionEvent.SignedOut, user);

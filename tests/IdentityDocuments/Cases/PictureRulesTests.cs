@@ -1,4 +1,5 @@
 using Licensing.IdentityDocuments.Domain;
+using Licensing.Platform.Files;
 
 namespace Licensing.Tests.IdentityDocuments.Cases;
 

@@ -54,7 +54,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     public async Task Verify_RowWasChanged_NamesIt()
     {
         var id = await Tenth();
-        await app.Read(db => db.Audit.Where(a => a.Id == id).ExecuteUpdateAsync(s => s.SetProperty(a => a.UserName, "another"), Token));
+        await app.Tamper<KernelDb, int>(db => db.Audit.Where(a => a.Id == id).ExecuteUpdateAsync(s => s.SetProperty(a => a.UserName, "another"), Token));
 
         Assert.Equal(new AuditBreak(AuditFault.Changed, 10, id), (await Verdict()).Break);
     }
@@ -63,7 +63,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     public async Task Verify_RowWasRemoved_NamesIt()
     {
         var id = await Tenth();
-        await app.Read(db => db.Audit.Where(a => a.Id == id).ExecuteDeleteAsync(Token));
+        await app.Tamper<KernelDb, int>(db => db.Audit.Where(a => a.Id == id).ExecuteDeleteAsync(Token));
 
         Assert.Equal(new AuditBreak(AuditFault.Removed, 10, id), (await Verdict()).Break);
     }
@@ -71,7 +71,7 @@ public sealed class AuditChainTests : IAsyncLifetime
     [Fact]
     public async Task Verify_LinkWasRemoved_SaysWhere()
     {
-        await app.Read(db => db.Seals.Where(s => s.Position == 10).ExecuteDeleteAsync(Token));
+        await app.Tamper<KernelDb, int>(db => db.Seals.Where(s => s.Position == 10).ExecuteDeleteAsync(Token));
 
         Assert.Equal(AuditFault.LinkMissing, (await Verdict()).Break?.Fault);
     }
@@ -80,9 +80,9 @@ public sealed class AuditChainTests : IAsyncLifetime
     public async Task Verify_TwoRowsSwappedTheirPlaces_IsFound()
     {
         var rows = await app.Read(db => db.Seals.Where(s => s.Position == 10 || s.Position == 11).OrderBy(s => s.Position).ToListAsync(Token));
-        await app.Read(db => db.Seals.Where(s => s.Position == 10).ExecuteUpdateAsync(s => s.SetProperty(x => x.RecordId, -1), Token));
-        await app.Read(db => db.Seals.Where(s => s.Position == 11).ExecuteUpdateAsync(s => s.SetProperty(x => x.RecordId, rows[0].RecordId), Token));
-        await app.Read(db => db.Seals.Where(s => s.Position == 10).ExecuteUpdateAsync(s => s.SetProperty(x => x.RecordId, rows[1].RecordId), Token));
+        await app.Tamper<KernelDb, int>(db => db.Seals.Where(s => s.Position == 10).ExecuteUpdateAsync(s => s.SetProperty(x => x.RecordId, -1), Token));
+        await app.Tamper<KernelDb, int>(db => db.Seals.Where(s => s.Position == 11).ExecuteUpdateAsync(s => s.SetProperty(x => x.RecordId, rows[0].RecordId), Token));
+        await app.Tamper<KernelDb, int>(db => db.Seals.Where(s => s.Position == 10).ExecuteUpdateAsync(s => s.SetProperty(x => x.RecordId, rows[1].RecordId), Token));
 
         Assert.Equal((AuditFault.Changed, 10L), ((await Verdict()).Break!.Fault, (await Verdict()).Break!.Position));
     }

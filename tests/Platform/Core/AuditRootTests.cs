@@ -68,7 +68,7 @@ public sealed class AuditRootTests : IAsyncLifetime
         await Days(2);
         Assert.True(await Append());
         var before = await File.ReadAllTextAsync(file, Token);
-        await app.Read(db => db.Roots.ExecuteUpdateAsync(s => s.SetProperty(r => r.Hash, AuditChain.Root), Token));
+        await app.Tamper<KernelDb, int>(db => db.Roots.ExecuteUpdateAsync(s => s.SetProperty(r => r.Hash, AuditChain.Root), Token));
 
         Assert.False(await Append());
         Assert.Equal(before, await File.ReadAllTextAsync(file, Token));
@@ -102,8 +102,8 @@ public sealed class AuditRootTests : IAsyncLifetime
             case "swapped": (lines[4], lines[5]) = (lines[5], lines[4]); break;
             case "cut": lines.RemoveRange(10, lines.Count - 10); break;
             default:
-                await app.Read(db => db.Audit.Where(a => a.SubjectId == "row 5").ExecuteUpdateAsync(s => s.SetProperty(a => a.UserName, "another"), Token));
-                await app.Read(db => db.Seals.ExecuteDeleteAsync(Token));
+                await app.Tamper<KernelDb, int>(db => db.Audit.Where(a => a.SubjectId == "row 5").ExecuteUpdateAsync(s => s.SetProperty(a => a.UserName, "another"), Token));
+                await app.Tamper<KernelDb, int>(db => db.Seals.ExecuteDeleteAsync(Token));
                 await app.Send(new SealAudit(), Actor.System);
                 lines = [.. (await Copy()).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
                 break;

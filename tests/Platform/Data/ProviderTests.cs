@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Licensing.Tests.Platform.Data;
 
 /// <summary>What the Data projects tell the platform about their databases.</summary>
-public sealed class ProviderTests(TestApp app) : IClassFixture<TestApp>
+public sealed class ProviderTests(OwnerApp app) : IClassFixture<OwnerApp>
 {
     private static readonly CancellationToken Cancellation = CancellationToken.None;
 

@@ -11,7 +11,7 @@ public sealed class StartCheckTests(TestApp app) : IClassFixture<TestApp>
     {
         var behind = app.ConnectionString + "_behind";
 
-        var (code, errors) = await Host($"--Database:Provider={TestServer.Provider}", $"--Database:ConnectionString={behind}", "--Jobs:Enabled=false");
+        var (code, errors) = await Host($"--Database:Provider={TestServer.Provider}", $"--Database:ConnectionString={behind}", "--Jobs:Enabled=false", "--Files:Plain=true");
 
         Assert.Equal(3, code);
         Assert.Contains("migrate", errors, StringComparison.Ordinal);
@@ -29,6 +29,28 @@ public sealed class StartCheckTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(3, code);
         Assert.Contains("Signing:Keys:justice:File names «/nowhere/justice.p12»", errors, StringComparison.Ordinal);
         Assert.Contains("Signing:Trust:applicants:Roots:0 names «/nowhere/root.crt»", errors, StringComparison.Ordinal);
+    }
+
+    // Scans are personal data: an app that would keep them as they come has to be told so.
+    [Fact]
+    public async Task Start_WithoutAKeyForFiles_IsRefusedAndNamesTheSetting()
+    {
+        var (code, errors) = await Host($"--Database:Provider={TestServer.Provider}", $"--Database:ConnectionString={app.ConnectionString}", "--Jobs:Enabled=false");
+
+        Assert.Equal(3, code);
+        Assert.Contains("Files:Keys names no key", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WithoutTheKeyThatFilesWereWrittenWith_IsRefusedAndNamesIt()
+    {
+        var folder = Directory.CreateTempSubdirectory("licensing-keyless").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "keys.txt"), "2025-01\n", TestContext.Current.CancellationToken);
+
+        var (code, errors) = await Host($"--Database:Provider={TestServer.Provider}", "--Jobs:Enabled=false", "--Files:Plain=true", $"--Files:Folder={folder}");
+
+        Assert.Equal(3, code);
+        Assert.Contains("Files:Keys has no «2025-01»", errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Licensing.Kernel.People;
+using Licensing.Platform.Data;
 using Licensing.Platform.People;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public abstract class NameSearchPlanTests(TestApp app)
         Assert.Matches("Index (Only )?Scan|Bitmap Index Scan", plan);
     }
 
-    private Task<int> Fill() => app.Read(async db =>
+    private Task<int> Fill() => app.Tamper<KernelDb, int>(async db =>
     {
         if (await db.People.CountAsync(Token) >= People)
         {

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Licensing.Tests.Platform.ReferenceData;
 
 /// <summary>What `Host migrate` writes: everything that the system needs, once, and never over what an administrator changed.</summary>
-public sealed class ReferenceDataTests(TestApp app) : IClassFixture<TestApp>
+public sealed class ReferenceDataTests(OwnerApp app) : IClassFixture<OwnerApp>
 {
     private static readonly Actor Administrator = Actors.With("administrator", Roles.Administrator);
 

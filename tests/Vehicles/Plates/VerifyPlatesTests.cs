@@ -50,7 +50,7 @@ public sealed class VerifyPlatesTests : IAsyncLifetime
     [Fact]
     public async Task Verify_TwoPlatesOnOneVehicle_NamesBoth()
     {
-        await app.Read<VehiclesDb, int>(db => db.Database.ExecuteSqlRawAsync("DROP INDEX vehicles.\"IX_Plates_VehicleId\""));
+        await Plant(db => db.Database.ExecuteSqlRawAsync("DROP INDEX vehicles.\"IX_Plates_VehicleId\""));
         var vehicle = (await app.Plate("001 VAA 01")).VehicleId;
         await Plant(db => db.Plates.Where(p => p.Key == "002VAA01").ExecuteUpdateAsync(set => set.SetProperty(p => p.VehicleId, vehicle)));
 
@@ -91,7 +91,7 @@ public sealed class VerifyPlatesTests : IAsyncLifetime
         await Names("009 VAA 01", "which is over");
     }
 
-    private Task<int> Plant(Func<VehiclesDb, Task<int>> fault) => app.Read(fault);
+    private Task<int> Plant(Func<VehiclesDb, Task<int>> fault) => app.Tamper(fault);
 
     private async Task<PlateVerdict> Verdict() => (await app.Send(new VerifyPlates(), Actor.System)).Value;
 

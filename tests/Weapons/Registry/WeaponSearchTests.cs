@@ -94,7 +94,7 @@ public sealed class WeaponSearchTests(RegistryApp app) : IClassFixture<RegistryA
             return;
         }
 
-        await app.Read<WeaponsDb, int>(db =>
+        await app.Tamper<WeaponsDb, int>(db =>
         {
             db.Database.SetCommandTimeout(TimeSpan.FromMinutes(5));
             return db.Database.ExecuteSqlRawAsync("""

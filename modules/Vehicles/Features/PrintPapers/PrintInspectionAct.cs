@@ -54,7 +54,6 @@ internal sealed class PrintInspectionActHandler(IHandler<ShowVehicleCase, Vehicl
         using var copy = new MemoryStream();
         content.CopyTo(copy);
         var bytes = copy.ToArray();
-        var drawn = bytes.AsSpan().StartsWith<byte>([0xFF, 0xD8, 0xFF]) || bytes.AsSpan().StartsWith<byte>([0x89, 0x50, 0x4E, 0x47]);
-        return new(scan.Name, drawn ? bytes : null);
+        return new(scan.Name, PictureSize.Of(bytes) is { IsPlain: true } ? bytes : null);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class CasePhotos(IFileStore files)
     /// <summary>The first of the scans that is a picture.</summary>
     public ReadOnlyMemory<byte>? First(IEnumerable<ScanRef>? scans) => (scans ?? []).Select(Read).FirstOrDefault(bytes => bytes is not null);
 
-    /// <summary>PNG or JPEG; nothing where it is neither, or is not there.</summary>
+    /// <summary>PNG or JPEG that a printer takes as it is; nothing where it is neither, or is not there.</summary>
     public ReadOnlyMemory<byte>? Read(ScanRef scan)
     {
         if (files.Find(scan.Sha256) is not { } stored)
@@ -21,6 +21,6 @@ internal sealed class CasePhotos(IFileStore files)
         using var copy = new MemoryStream();
         content.CopyTo(copy);
         var bytes = copy.ToArray();
-        return bytes.AsSpan().StartsWith<byte>([0xFF, 0xD8, 0xFF]) || bytes.AsSpan().StartsWith<byte>([0x89, 0x50, 0x4E, 0x47]) ? bytes : null;
+        return PictureSize.Of(bytes) is { IsPlain: true } ? bytes : null;
     }
 }

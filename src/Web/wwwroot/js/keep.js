@@ -34,3 +34,13 @@ document.addEventListener('click', event => {
   if (event.target.closest('[data-reload]')) reload();
   if (event.target.closest('[data-retry]')) globalThis.Blazor?.reconnect().then(back => back || reload());
 });
+
+// Who works on a page stays signed in: the circuit itself does not renew the cookie, and who does nothing is signed out in time.
+let told = Date.now();
+for (const kind of ['keydown', 'pointerdown']) {
+  document.addEventListener(kind, () => {
+    if (Date.now() - told < 300_000) return;
+    told = Date.now();
+    fetch('/account/alive', { method: 'POST' }).catch(() => {});
+  }, { passive: true });
+}
