@@ -27,6 +27,11 @@ internal sealed class SqlServerProvider : IDatabaseProvider
 
     public string NextValueSql(string schema, string sequence) => $"SELECT NEXT VALUE FOR [{schema}].[{sequence}]";
 
+    // A database in no availability group is its own primary. Wants VIEW SERVER PERFORMANCE STATE (VIEW SERVER STATE before 2022): without it nobody can tell.
+    public string SecondsBehindSql =>
+        "SELECT CASE WHEN DATABASEPROPERTYEX(DB_NAME(), 'Updateability') = 'READ_WRITE' THEN 0 ELSE (SELECT DATEDIFF(SECOND, s.last_commit_time, SYSDATETIME()) "
+        + "FROM sys.dm_hadr_database_replica_states s WHERE s.is_local = 1 AND s.database_id = DB_ID()) END";
+
     public bool IsDuplicateKey(Exception exception, out string? constraint) => SqlServerErrors.IsDuplicateKey(exception, out constraint);
 
     public bool IsTransient(Exception exception) => SqlServerErrors.IsTransient(exception);

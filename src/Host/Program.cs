@@ -16,6 +16,7 @@ builder.Services.AddLicensingPlatform(builder.Configuration);
 builder.Services.AddLicensingWeb(builder.Configuration);
 builder.Services.AddDesignTimeContexts();
 builder.Services.AddLicensingHealth();
+builder.Services.AddBalancer(builder.Configuration);
 builder.Services.AddLicensingLimits(builder.Configuration);
 builder.Services.AddProblemDetails();
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false); // a parameter that cannot be read is 400 in development too
@@ -32,6 +33,7 @@ if (!app.KeysAreReady() || !await app.DatabaseIsReady())
     return 3;
 }
 
+app.UseBalancer();
 app.UseSecurityHeaders();
 app.UseExceptionHandler();
 app.UseRateLimiter();

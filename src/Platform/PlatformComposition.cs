@@ -43,6 +43,7 @@ public static class PlatformComposition
         services.AddLicensingTelemetry(configuration);
         services.AddScoped<DatabaseSession>();
         services.AddSingleton<DatabaseUpgrade>();
+        services.AddSingleton<Secondary>();
         AddContexts(services);
         AddHandlers(services);
         services.AddLicensingIdentity(configuration);

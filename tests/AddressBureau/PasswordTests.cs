@@ -168,14 +168,15 @@ public sealed partial class PasswordTests(BureauApp app) : IClassFixture<BureauA
         Assert.True((await app.Send(new MakePasswords(year, quarter, 3, Bodies), Chief)).IsOk);
         var copy = (await app.Send(new ShowCallers(), BureauApp.Registrar)).Value.Copies.Single(c => c.Body == Bodies[0]);
         var password = $"{text}{quarter:D2}";
-        await using var scope = app.Provider.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AddressBureauDb>();
-        var row = await db.Passwords.SingleAsync(p => p.CopyId == copy.Id && p.From <= app.Today && p.Until >= app.Today, BureauApp.Token);
-        db.Remove(row);
-        await db.SaveChangesAsync(BureauApp.Token);
-        var (salt, hash) = PasswordText.Keep(password);
-        db.Add(new Password { CopyId = copy.Id, From = row.From, Until = row.Until, Salt = salt, Hash = hash });
-        await db.SaveChangesAsync(BureauApp.Token);
+        await app.Tamper<AddressBureauDb, int>(async db =>
+        {
+            var row = await db.Passwords.SingleAsync(p => p.CopyId == copy.Id && p.From <= app.Today && p.Until >= app.Today, BureauApp.Token);
+            db.Remove(row);
+            await db.SaveChangesAsync(BureauApp.Token);
+            var (salt, hash) = PasswordText.Keep(password);
+            db.Add(new Password { CopyId = copy.Id, From = row.From, Until = row.Until, Salt = salt, Hash = hash });
+            return await db.SaveChangesAsync(BureauApp.Token);
+        });
         return (copy, password);
     }
 }

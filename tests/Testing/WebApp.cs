@@ -49,7 +49,7 @@ public class WebApp : IAsyncLifetime
     }
 
     /// <summary>A client that keeps cookies and does not follow redirects.</summary>
-    public HttpClient Client() => Started.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Client() => Started.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(IsTls ? "https://localhost" : "http://localhost") });
 
     /// <summary>A client whose user has signed in, of this office and with these roles.</summary>
     public async Task<HttpClient> SignedIn(string office, params string[] roles)
@@ -73,6 +73,9 @@ public class WebApp : IAsyncLifetime
         Started.StartServer();
         return Started.ClientOptions.BaseAddress;
     }
+
+    /// <summary>Whether clients come as by TLS.</summary>
+    protected virtual bool IsTls => false;
 
     /// <summary>Makes the database.</summary>
     protected virtual Task<string> CreateDatabase() => TestServer.CreateDatabase();

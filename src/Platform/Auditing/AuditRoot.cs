@@ -28,6 +28,7 @@ public sealed record TakeAuditRoot : ICommand<Done>;
 
 /// <summary>The roots, newest first; a page at a time.</summary>
 [Allow(Roles.Public)]
+[MayLag]
 public sealed record ListAuditRoots(int Page = 1) : IQuery<AuditRootPage>;
 
 /// <summary>The answer.</summary>

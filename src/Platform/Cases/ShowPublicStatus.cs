@@ -14,6 +14,7 @@ namespace Licensing.Platform.Cases;
 /// registration (C-10). A number that is unknown and a date that is wrong get the same answer.
 /// </summary>
 [Allow(Roles.Public)]
+[MayLag]
 public sealed record ShowPublicStatus(string Number, DateOnly Date) : IQuery<PublicAnswer>;
 
 /// <summary>The status, or nothing: then number and date do not belong together.</summary>

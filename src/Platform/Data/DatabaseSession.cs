@@ -13,6 +13,7 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
     private readonly Dictionary<(string Schema, string Sequence), Queue<long>> ahead = [];
     private DbConnection? connection;
     private DbTransaction? transaction;
+    private string? secondary;
 
     /// <summary>The database's peculiarities.</summary>
     public IDatabaseProvider Provider => provider;
@@ -21,7 +22,11 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
     public IReadOnlyList<DbContext> Contexts => contexts;
 
     /// <summary>The connection, closed until somebody needs it.</summary>
-    public DbConnection Connection => connection ??= provider.CreateConnection(options.Value.ConnectionString);
+    public DbConnection Connection => connection ??= provider.CreateConnection(secondary ?? options.Value.ConnectionString);
+
+    /// <summary>Sends everything of this scope to the readable secondary; before anything asked for the connection. Nothing can be written then.</summary>
+    /// <exception cref="InvalidOperationException">There is a connection already.</exception>
+    public void ReadFrom(Secondary copy) => secondary = connection is null ? copy.ConnectionString : throw new InvalidOperationException("The scope has its connection already.");
 
     /// <summary>Whether a context has something to save.</summary>
     public bool HasChanges => contexts.Exists(context => context.ChangeTracker.HasChanges());

@@ -19,6 +19,9 @@ public interface IDatabaseProvider
     /// <summary>SQL of one row and column: the next value of a sequence.</summary>
     string NextValueSql(string schema, string sequence);
 
+    /// <summary>SQL of one row and column, asked of a readable secondary: how many seconds what it knows is old; 0 where it is the primary itself, nothing where nobody can tell.</summary>
+    string SecondsBehindSql { get; }
+
     /// <summary>A unique key was hit; gives the constraint's name where the database tells it.</summary>
     bool IsDuplicateKey(Exception exception, out string? constraint);
 
@@ -60,6 +63,15 @@ public sealed class DatabaseOptions
 
     /// <summary>Connection string.</summary>
     public string ConnectionString { get; set; } = "";
+
+    /// <summary>A readable secondary, for queries that may lag; none where every query goes to the one database.</summary>
+    public string? ReadOnlyConnectionString { get; set; }
+
+    /// <summary>How far behind the secondary may be before pages say so.</summary>
+    public TimeSpan ToldWhenBehind { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How far behind it may be before it is not asked any more.</summary>
+    public TimeSpan MostBehind { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>The app's own login, which <c>Host migrate</c> gives its rights after migrating; none where the app signs in as whoever migrates.</summary>
     public string? AppLogin { get; set; }

@@ -22,7 +22,7 @@ public interface IDispatcher
     Task<Result<T>> Send<T>(IRequest<T> request, Actor actor, string? purpose = null, Guid? key = null, CancellationToken cancellation = default);
 }
 
-internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseProvider provider, TimeProvider clock, ILogger<Dispatcher> log) : IDispatcher
+internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseProvider provider, Secondary secondary, TimeProvider clock, ILogger<Dispatcher> log) : IDispatcher
 {
     private const int Tries = 4;
 
@@ -64,9 +64,15 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
     {
         await using var scope = scopes.CreateAsyncScope();
         var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
+        var roles = typeof(TRequest).GetCustomAttribute<AllowAttribute>()?.Roles ?? [];
+        var isCopy = actor.Has(roles) && typeof(TRequest).IsDefined(typeof(MayLagAttribute)) && await secondary.Answers(cancellation);
+        if (isCopy)
+        {
+            session.ReadFrom(secondary);
+        }
+
         var db = scope.ServiceProvider.GetRequiredService<KernelDb>();
         var useCase = new UseCase(actor, ModelConventions.Cut(clock.GetUtcNow().UtcDateTime), purpose, key) { CaseId = (request as IAboutCase)?.CaseId };
-        var roles = typeof(TRequest).GetCustomAttribute<AllowAttribute>()?.Roles ?? [];
         if (!actor.Has(roles))
         {
             return await Deny<T>(session, db, useCase, typeof(TRequest).Name, roles, cancellation);
@@ -92,6 +98,12 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
         }
 
         var result = await scope.ServiceProvider.GetRequiredService<IHandler<TRequest, T>>().Handle(request, useCase, cancellation);
+        if (result.IsOk && isCopy)
+        {
+            await Leave(useCase, request, result.Value, cancellation);
+            return result;
+        }
+
         if (result.IsOk)
         {
             await (request is IQuery<T> && session.HasChanges ? session.Begin(cancellation) : Task.CompletedTask);
@@ -108,6 +120,21 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
         key is not { } sent || await db.DoneCommands.AsNoTracking().FirstOrDefaultAsync(d => d.Key == sent, cancellation) is not { } done ? null
             : done.UserId == actor.UserId && done.Action == typeof(TRequest).Name ? CaseJson.Read<T>(done.Result)
             : new Failure.Conflict(null, done.At, done.Action);
+
+    /// <summary>What was looked at on the copy is written down where it can be: in the trail of the primary.</summary>
+    private async Task Leave<T>(UseCase useCase, object request, T result, CancellationToken cancellation)
+    {
+        if (useCase.Notes.Count == 0)
+        {
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var session = scope.ServiceProvider.GetRequiredService<DatabaseSession>();
+        await session.Begin(cancellation);
+        await UseCaseTrail.Write(session, scope.ServiceProvider.GetRequiredService<KernelDb>(), useCase, request, result, cancellation);
+        await session.Commit(cancellation);
+    }
 
     private static async Task<Result<T>> Deny<T>(
         DatabaseSession session, KernelDb db, UseCase useCase, string action, IReadOnlyList<string> roles, CancellationToken cancellation)

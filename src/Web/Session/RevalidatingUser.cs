@@ -25,7 +25,7 @@ internal sealed class RevalidatingUser(
     internal async Task<bool> IsValid(ClaimsPrincipal claims)
     {
         await using var scope = scopes.CreateAsyncScope();
-        if (activity.Quiet > limits.Value.Idle || SessionAge.IsOver(claims, scope.ServiceProvider))
+        if (activity.Quiet > limits.Value.Idle || await SessionAge.IsOver(claims, scope.ServiceProvider))
         {
             return false;
         }

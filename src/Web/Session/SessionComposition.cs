@@ -34,6 +34,7 @@ public static class SessionComposition
         services.Configure<AntiforgeryOptions>(form => (form.Cookie.Name, form.Cookie.SecurePolicy) = (cookies.Name("licensing-form"), cookies.Policy));
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = configuration.GetValue("Sessions:CheckEvery", TimeSpan.FromMinutes(1)));
         new IdentityBuilder(typeof(User), typeof(Role), services).AddSignInManager();
+        services.AddSingleton<EndedSessions>();
         services.AddScoped<CircuitActivity>();
         services.AddScoped<CircuitHandler>(s => s.GetRequiredService<CircuitActivity>());
         services.AddScoped<AuthenticationStateProvider, RevalidatingUser>();

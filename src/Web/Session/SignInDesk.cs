@@ -55,6 +55,7 @@ internal sealed class SignInDesk(
     public async Task SignOut()
     {
         var user = http.HttpContext is { } context ? await users.GetUserAsync(context.User) : null;
+        await (user is null ? Task.CompletedTask : SessionAge.End(http.HttpContext!.User, http.HttpContext.RequestServices));
         await signIn.SignOutAsync();
         SessionPaths.Clear(http.HttpContext);
         if (user is not null)

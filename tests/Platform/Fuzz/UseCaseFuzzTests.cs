@@ -23,8 +23,9 @@ public sealed class UseCaseFuzzTests(FuzzApp app) : IClassFixture<FuzzApp>
         var send = typeof(IDispatcher).GetMethod(nameof(IDispatcher.Send))!.MakeGenericMethod(result);
         var actor = Actors.With("fuzz", [.. Permissions.RolesOf(useCase)]);
         var ids = await Ids();
-        for (var seed = 0; seed < Rounds; seed++)
+        for (var input = 0; input < FuzzRun.Inputs(Rounds); input++)
         {
+            var seed = FuzzRun.Seed == 1 ? input : (FuzzRun.Seed * 1_000_003) + input;
             var request = new Hostile(seed, ids).Make(useCase);
             try
             {

@@ -1,5 +1,6 @@
 using Licensing.Feedback.Domain;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Data;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.Offices;
 using Licensing.Platform.UseCases;
@@ -11,10 +12,12 @@ namespace Licensing.Feedback.Features;
 /// DECISION: quarters do not overlap and no figure of a region or the country is shown, so that nothing can be worked out by subtraction.
 /// </summary>
 [Allow(Roles.Public)]
+[MayLag]
 internal sealed record ShowFigures(string OfficeId) : IQuery<OfficePublicFigures>;
 
 /// <summary>Open offices, of a region or whose name has these letters.</summary>
 [Allow(Roles.Public)]
+[MayLag]
 internal sealed record FindFigures(string? Region, string? Text) : IQuery<FiguresList>;
 
 /// <summary>The list.</summary>

@@ -1,6 +1,7 @@
 using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
 using Licensing.Platform.Cases;
+using Licensing.Platform.Data;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ internal sealed record CasesBehind(IReadOnlyList<WorkRow> Rows, WorkCursor? Next
 /// So the answers of an office are shown to those alone who may see its cases, by month and not by day, and none of a group under ten.
 /// </summary>
 [Allow(QualityRoles.Openers)]
+[MayLag]
 internal sealed record ListAnswers(Measure Question, DateOnly From, DateOnly To, QualityScope Scope, string? After = null, int Size = 25) : IQuery<AnswersBehind>;
 
 /// <summary>A page of answers.</summary>

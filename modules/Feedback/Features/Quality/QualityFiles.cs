@@ -2,6 +2,7 @@ using System.Globalization;
 using Licensing.Feedback.Domain;
 using Licensing.Feedback.Printing;
 using Licensing.Kernel.Standards;
+using Licensing.Platform.Data;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Printing;
 using Licensing.Platform.Texts;
@@ -18,6 +19,7 @@ namespace Licensing.Feedback.Features;
 
 /// <summary>The appendix's table on paper (C-9).</summary>
 [Allow(QualityRoles.Readers)]
+[MayLag]
 internal sealed record PrintQuality(ShowQuality Asked, string Code) : IQuery<PrintedPaper>;
 
 internal sealed class PrintQualityValidator(IValidator<ShowQuality> asked) : IValidator<PrintQuality>

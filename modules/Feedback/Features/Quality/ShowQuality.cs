@@ -1,6 +1,7 @@
 using Licensing.Feedback.Data;
 using Licensing.Feedback.Domain;
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Data;
 using Licensing.Platform.Offices;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal enum QualityBy
 
 /// <summary>The indicators of a period (C-9): nobody is named, so every office is shown to whoever may read them.</summary>
 [Allow(QualityRoles.Readers)]
+[MayLag]
 internal sealed record ShowQuality(DateOnly From, DateOnly To, QualityBy By = QualityBy.Service, string? Service = null, string? OfficeId = null, string? Region = null) : IQuery<QualityReport>
 {
     /// <summary>Of what.</summary>
@@ -25,6 +27,7 @@ internal sealed record ShowQuality(DateOnly From, DateOnly To, QualityBy By = Qu
 
 /// <summary>One indicator month by month, up to the month in which the period ends.</summary>
 [Allow(QualityRoles.Readers)]
+[MayLag]
 internal sealed record ShowTrend(ShowQuality Asked) : IQuery<QualityTrend>;
 
 /// <summary>A report.</summary>

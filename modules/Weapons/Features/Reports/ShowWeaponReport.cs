@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Licensing.Weapons.Data;
 using Licensing.Weapons.Domain;
@@ -24,6 +25,7 @@ internal enum WeaponReportKind
 /// <param name="From">First day, of movements.</param>
 /// <param name="To">Last day, of movements.</param>
 [Allow(Roles.DecisionOfficer, Roles.ApprovingChief, Roles.Supervisor)]
+[MayLag]
 internal sealed record ShowWeaponReport(WeaponReportKind Kind, string? Region = null, DateOnly? From = null, DateOnly? To = null) : IQuery<WeaponReport>;
 
 /// <summary>A table of counts.</summary>
