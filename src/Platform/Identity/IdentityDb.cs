@@ -10,6 +10,9 @@ namespace Licensing.Platform.Identity;
 [Schema("identity")]
 internal sealed class IdentityDb(DbContextOptions<IdentityDb> options) : IdentityDbContext<User, Role, Guid>(options)
 {
+    // Identity leaves them as long as an index of SQL Server can be: two of them in one key are longer than it takes.
+    private const int LongestKey = 128;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         ModelConventions.Configure(configurationBuilder);
 
@@ -18,6 +21,10 @@ internal sealed class IdentityDb(DbContextOptions<IdentityDb> options) : Identit
         base.OnModelCreating(builder);
         builder.HasDefaultSchema(SchemaAttribute.Of(typeof(IdentityDb)));
         builder.Entity<User>(Configure);
+        builder.Entity<IdentityUserLogin<Guid>>().Property(l => l.LoginProvider).HasMaxLength(LongestKey);
+        builder.Entity<IdentityUserLogin<Guid>>().Property(l => l.ProviderKey).HasMaxLength(LongestKey);
+        builder.Entity<IdentityUserToken<Guid>>().Property(t => t.LoginProvider).HasMaxLength(LongestKey);
+        builder.Entity<IdentityUserToken<Guid>>().Property(t => t.Name).HasMaxLength(LongestKey);
         builder.Entity<Role>().ToTable("Roles").IsOnlyRead();
         builder.Entity<IdentityUserRole<Guid>>().ToTable("UserRoles").RowsMayGo();
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("UserClaims").IsOnlyRead();

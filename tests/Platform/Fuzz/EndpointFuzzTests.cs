@@ -223,11 +223,11 @@ public sealed partial class EndpointFuzzTests(WebApp app) : IClassFixture<WebApp
     {
         await using var scope = app.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
-        var user = new User { UserName = "fuzz", Name = "Сынақ С.", OfficeId = Actors.Astana };
+        var user = new User { UserName = $"fuzz{Guid.NewGuid():N}", Name = "Сынақ С.", OfficeId = Actors.Astana };
         Assert.True((await users.CreateAsync(user, Password)).Succeeded);
         Assert.True((await users.AddToRolesAsync(user, NoTwoFactor)).Succeeded);
         var client = app.Client();
-        using var answer = await client.Submit("/sign-in?back=%2Faccount", ("UserName", "fuzz"), ("Password", Password));
+        using var answer = await client.Submit("/sign-in?back=%2Faccount", ("UserName", user.UserName), ("Password", Password));
         Assert.Equal("/account", answer.Place());
         return client;
     }

@@ -21,12 +21,13 @@ internal static class SheetFile
     /// <summary>The rows with their numbers in the sheet, at most so many, empty ones left out; or why there are none.</summary>
     public static (IReadOnlyList<(int Number, string[] Cells)> Rows, Problem? Problem) Read(byte[] file, int most)
     {
+        var isWorkbook = file.AsSpan().StartsWith(Zip);
         try
         {
-            var rows = (file.AsSpan().StartsWith(Zip) ? Workbook(file) : Text(file)).Where(r => r.Cells.Any(c => !string.IsNullOrWhiteSpace(c))).Take(most + 1).ToList();
+            var rows = (isWorkbook ? Workbook(file) : Text(file)).Where(r => r.Cells.Any(c => !string.IsNullOrWhiteSpace(c))).Take(most + 1).ToList();
             return rows.Count > most ? ([], new Problem("AC.list-too-many", $"{most - 1}")) : (rows, null);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or FormatException or CsvFormatException)
+        catch (Exception e) when (isWorkbook ? e is not OutOfMemoryException : e is FormatException or CsvFormatException) // whatever stands in a spoilt workbook, its library throws something else
         {
             return ([], new Problem("AC.list-unreadable"));
         }

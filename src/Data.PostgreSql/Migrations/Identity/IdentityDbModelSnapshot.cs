@@ -48,6 +48,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Identity
                         .HasDatabaseName("RoleNameIndex");
 
                     b.ToTable("Roles", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Identity.User", b =>
@@ -183,6 +185,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Identity
                     b.HasIndex("RoleId");
 
                     b.ToTable("RoleClaims", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -207,16 +211,20 @@ namespace Licensing.Data.PostgreSql.Migrations.Identity
                     b.HasIndex("UserId");
 
                     b.ToTable("UserClaims", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("ProviderDisplayName")
@@ -230,6 +238,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Identity
                     b.HasIndex("UserId");
 
                     b.ToTable("UserLogins", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
@@ -245,6 +255,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Identity
                     b.HasIndex("RoleId");
 
                     b.ToTable("UserRoles", "identity");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -253,11 +265,13 @@ namespace Licensing.Data.PostgreSql.Migrations.Identity
                         .HasColumnType("uuid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("Value")
@@ -266,6 +280,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Identity
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("UserTokens", "identity");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

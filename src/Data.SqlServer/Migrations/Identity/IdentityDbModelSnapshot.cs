@@ -49,6 +49,8 @@ namespace Licensing.Data.SqlServer.Migrations.Identity
                         .HasFilter("[NormalizedName] IS NOT NULL");
 
                     b.ToTable("Roles", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Identity.User", b =>
@@ -185,6 +187,8 @@ namespace Licensing.Data.SqlServer.Migrations.Identity
                     b.HasIndex("RoleId");
 
                     b.ToTable("RoleClaims", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -209,16 +213,20 @@ namespace Licensing.Data.SqlServer.Migrations.Identity
                     b.HasIndex("UserId");
 
                     b.ToTable("UserClaims", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderDisplayName")
@@ -232,6 +240,8 @@ namespace Licensing.Data.SqlServer.Migrations.Identity
                     b.HasIndex("UserId");
 
                     b.ToTable("UserLogins", "identity");
+
+                    b.HasAnnotation("Licensing:OnlyRead", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserRole<System.Guid>", b =>
@@ -247,6 +257,8 @@ namespace Licensing.Data.SqlServer.Migrations.Identity
                     b.HasIndex("RoleId");
 
                     b.ToTable("UserRoles", "identity");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
@@ -255,11 +267,13 @@ namespace Licensing.Data.SqlServer.Migrations.Identity
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Value")
@@ -268,6 +282,8 @@ namespace Licensing.Data.SqlServer.Migrations.Identity
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("UserTokens", "identity");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
