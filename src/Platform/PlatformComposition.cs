@@ -11,6 +11,8 @@ using Licensing.Platform.Measuring;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Notices;
 using Licensing.Platform.Offices;
+using Licensing.Platform.Operations;
+using Licensing.Platform.Operations.Indicators;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.People;
 using Licensing.Platform.Printing;
@@ -41,6 +43,7 @@ public static class PlatformComposition
         services.AddSingleton(provider);
         services.AddLicensingJobs(configuration, provider);
         services.AddLicensingTelemetry(configuration);
+        services.AddOperations(configuration, provider);
         services.AddScoped<DatabaseSession>();
         services.AddSingleton<DatabaseUpgrade>();
         services.AddSingleton<Secondary>();
@@ -119,5 +122,6 @@ public static class PlatformComposition
         .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IIntakeSubject>(), publicOnly: false).As<IIntakeSubject>().WithScopedLifetime()
         .AddClasses(c => c.AssignableToAny(typeof(IRequestSubject), typeof(IRequestFiles), typeof(IRequestSigners), typeof(IRequestResult), typeof(IKeyUser)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+        .AddClasses(c => c.AssignableTo<IIndicators>(), publicOnly: false).As<IIndicators>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<ISearchSource>(), publicOnly: false).As<ISearchSource>().WithScopedLifetime());
 }

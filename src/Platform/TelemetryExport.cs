@@ -14,8 +14,11 @@ public static class TelemetryExport
 {
     private static readonly string[] Sources = [Telemetry.Name, "Microsoft.AspNetCore", "Npgsql"];
 
-    private static readonly string[] Meters =
-        [Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Components.Server.Circuits"];
+    /// <summary>Whose figures are sent: ours, the web server's, the circuits', the runtime's, the database driver's.</summary>
+    internal static readonly string[] Meters =
+    [
+        Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Components.Server.Circuits", "System.Runtime", "Npgsql",
+    ];
 
     /// <summary>Adds the export.</summary>
     public static IServiceCollection AddLicensingTelemetry(this IServiceCollection services, IConfiguration configuration)
@@ -23,6 +26,7 @@ public static class TelemetryExport
         if (configuration["Otlp:Endpoint"] is { Length: > 0 } endpoint)
         {
             services.AddHostedService(_ => new Exporters(new Uri(endpoint)));
+            services.AddHostedService<Operations.Indicators.IndicatorWatch>();
         }
 
         return services;

@@ -33,9 +33,15 @@ public sealed record AuditBreak(AuditFault Fault, long Position, long RecordId);
 
 internal sealed class VerifyAuditHandler(KernelDb db) : IHandler<VerifyAudit, AuditVerdict>
 {
+    public async Task<Result<AuditVerdict>> Handle(VerifyAudit request, UseCase useCase, CancellationToken cancellation) => await new AuditWalk(db).Verify(cancellation);
+}
+
+/// <summary>The walk along the chain of a database: the live one, or one that was restored aside.</summary>
+internal sealed class AuditWalk(KernelDb db)
+{
     private const int Batch = 5000;
 
-    public async Task<Result<AuditVerdict>> Handle(VerifyAudit request, UseCase useCase, CancellationToken cancellation)
+    public async Task<AuditVerdict> Verify(CancellationToken cancellation)
     {
         var (position, hash) = (0L, AuditChain.Root);
         while (true)

@@ -23,6 +23,7 @@ public static class ContextMaker
         {
             var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(context))!;
             provider.Configure(builder, SchemaAttribute.Of(context), options);
+            builder.AddInterceptors(DatabaseTime.Interceptor);
             return builder.Options;
         });
 }

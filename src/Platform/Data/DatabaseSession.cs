@@ -28,6 +28,9 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
     /// <exception cref="InvalidOperationException">There is a connection already.</exception>
     public void ReadFrom(Secondary copy) => secondary = connection is null ? copy.ConnectionString : throw new InvalidOperationException("The scope has its connection already.");
 
+    /// <summary>The transaction, where one has begun.</summary>
+    public DbTransaction? Transaction => transaction;
+
     /// <summary>Whether a context has something to save.</summary>
     public bool HasChanges => contexts.Exists(context => context.ChangeTracker.HasChanges());
 
@@ -109,7 +112,11 @@ public sealed class DatabaseSession(IDatabaseProvider provider, IOptions<Databas
             return;
         }
 
-        await transaction.CommitAsync(cancellation);
+        using (DatabaseTime.Measure())
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+
         await transaction.DisposeAsync();
         transaction = null;
         foreach (var context in contexts)

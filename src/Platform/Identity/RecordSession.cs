@@ -66,6 +66,7 @@ internal sealed class RecordSessionHandler(KernelDb db, IdentityDb identity) : I
             SubjectKind = "session",
             SubjectId = user?.Id.ToString() ?? "",
         });
+        Telemetry.RecordSession(request.Happened.ToString());
         return default(Done);
     }
 }

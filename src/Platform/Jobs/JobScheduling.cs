@@ -30,6 +30,7 @@ public static class JobScheduling
                 store.UseClustering(_ => { });
                 provider.UseQuartz(store, configuration["Database:ConnectionString"] ?? "");
             });
+            quartz.AddJobListener<Operations.JobWatch>();
             foreach (var job in Jobs)
             {
                 Schedule(quartz, job.Type, job.Every);

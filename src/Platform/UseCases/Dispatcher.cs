@@ -33,14 +33,14 @@ internal sealed partial class Dispatcher(IServiceScopeFactory scopes, IDatabaseP
     {
         var type = request.GetType();
         using var activity = Telemetry.Source.StartActivity(type.Name);
-        var started = clock.GetTimestamp();
+        var (started, database) = (clock.GetTimestamp(), DatabaseTime.Begin());
         var run = RunTyped.MakeGenericMethod(type, typeof(T));
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 var result = await (Task<Result<T>>)run.Invoke(this, [request, actor, purpose, key, cancellation])!;
-                Telemetry.Record(type.Name, result.Failure?.GetType().Name ?? "Ok", clock.GetElapsedTime(started));
+                Telemetry.Record(type.Name, result.Failure?.GetType().Name ?? "Ok", clock.GetElapsedTime(started), database.Taken);
                 return result;
             }
             catch (DbUpdateConcurrencyException)

@@ -22,6 +22,7 @@ internal static class AdministrationMenu
             new("admin.overrides", "/admin/overrides", Group, 960, Roles.Administrator) { Icon = "scales" },
             new("admin.terminals", "/admin/terminals", Group, 970, Roles.Administrator) { Icon = "ticket" },
             new("notices.title", "/admin/notices", Group, 975, Roles.Administrator) { Icon = "bell" },
+            new("operations.title", "/admin/operations", Group, 978, Roles.Administrator) { Icon = "gear" },
             new("audit.title", "/audit", Group, 980, Roles.Auditor) { Icon = "shield" },
             new("hiding.menu", "/looks/hidden", Group, 985, Roles.ApprovingChief, Roles.Auditor) { Icon = "eye" },
         ];

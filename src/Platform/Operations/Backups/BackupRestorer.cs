@@ -1,0 +1,71 @@
+using Licensing.Platform.Data;
+using Microsoft.Extensions.Options;
+
+namespace Licensing.Platform.Operations.Backups;
+
+/// <summary>Puts a backup in the place of the configured database and file store. Nothing is touched before the whole backup was read and fits its manifest.</summary>
+internal sealed class BackupRestorer(BackupPlaces places, RestoredChecks checks, IOptions<Files.FileOptions> files)
+{
+    /// <summary>Restores.</summary>
+    /// <param name="folder">The backup.</param>
+    /// <param name="over">What is there may be replaced: the whole database; of the files those of the same name.</param>
+    /// <param name="say">Hears each step.</param>
+    /// <param name="cancellation">Ends it, wherever it stands.</param>
+    /// <exception cref="DatabaseToolException">The database's tool failed.</exception>
+    public async Task<RunReport> Restore(string folder, bool over, Action<string> say, CancellationToken cancellation)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        say("reading the backup");
+        if (await Refusals(folder, over, cancellation) is { Count: > 0 } refused)
+        {
+            return new RunReport(name, [], refused);
+        }
+
+        var manifest = await BackupFolder.Read(folder, cancellation);
+        say("restoring the database");
+        await places.Tools.Restore(places.Live, Path.Combine(folder, BackupFolder.Database), cancellation);
+        say("copying the files");
+        var lost = await CopyFiles(folder, cancellation);
+        say("counting rows, walking the audit chain");
+        var (counted, faults) = await checks.Run(places.Live.ConnectionString, manifest, cancellation);
+        return new RunReport(name, [.. counted, new RunCount("files", manifest.Files)], [.. lost, .. faults]);
+    }
+
+    private async Task<IReadOnlyList<RunFault>> Refusals(string folder, bool over, CancellationToken cancellation)
+    {
+        if (await BackupFolder.Check(folder, cancellation) is { Count: > 0 } damaged)
+        {
+            return damaged;
+        }
+
+        if ((await BackupFolder.Read(folder, cancellation)).Provider is var provider && provider != places.Provider)
+        {
+            return [new RunFault("other-database", provider, places.Provider, provider)];
+        }
+
+        if (over)
+        {
+            return [];
+        }
+
+        return !await places.Tools.IsEmpty(places.Live.ConnectionString, cancellation) ? [new RunFault("database-not-empty", "Database:ConnectionString")]
+            : BackupFolder.Under(files.Value.Folder).Any() ? [new RunFault("files-not-empty", "Files:Folder")]
+            : [];
+    }
+
+    private async Task<IReadOnlyList<RunFault>> CopyFiles(string folder, CancellationToken cancellation)
+    {
+        const string Prefix = $"{BackupFolder.Files}/";
+        var faults = new List<RunFault>();
+        foreach (var file in await BackupFolder.Listed(folder, cancellation))
+        {
+            if (file.Path.StartsWith(Prefix, StringComparison.Ordinal)
+                && await BackupFolder.Copy(Path.Combine(folder, file.Path), Path.Combine(files.Value.Folder, file.Path[Prefix.Length..]), cancellation) is var hash && hash != file.Hash)
+            {
+                faults.Add(new RunFault("file-changed", file.Path, file.Hash, hash));
+            }
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,84 @@
+using Licensing.Platform.Auditing;
+using Licensing.Platform.Operations.Backups;
+using Licensing.Platform.UseCases;
+using Microsoft.Extensions.Options;
+
+namespace Licensing.Platform.Operations;
+
+/// <summary>Something that is done once a night, on one node.</summary>
+internal interface INightly
+{
+    RunKind Kind { get; }
+
+    /// <summary>When it is due, business time.</summary>
+    TimeOnly At { get; }
+
+    /// <summary>Whether the configuration wants it.</summary>
+    bool IsWanted { get; }
+
+    Task<RunReport> Run(CancellationToken cancellation);
+}
+
+/// <summary>A backup, after which those that are too many are removed.</summary>
+internal sealed class NightlyBackup(BackupMaker maker, IOptions<BackupOptions> options, TimeProvider clock) : INightly
+{
+    public RunKind Kind => RunKind.Backup;
+
+    public TimeOnly At => options.Value.At;
+
+    public bool IsWanted => options.Value.Folder.Length > 0;
+
+    public async Task<RunReport> Run(CancellationToken cancellation)
+    {
+        var name = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HHmmss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        var manifest = await maker.Make(Path.Combine(options.Value.Folder, name), cancellation);
+        var removed = Prune();
+        return new RunReport(name, [new("tables", manifest.Tables.Count), new("rows", manifest.Tables.Values.Sum()), new("files", manifest.Files), new("removed", removed)], []);
+    }
+
+    // The newest stay, whatever happens; a folder without a manifest is what a lost node left.
+    private int Prune()
+    {
+        var finished = BackupFolder.Within(options.Value.Folder);
+        var keep = finished.TakeLast(Math.Max(1, options.Value.Keep)).ToHashSet(StringComparer.Ordinal);
+        var newest = finished[^1];
+        var old = Directory.GetDirectories(options.Value.Folder).Where(backup => !keep.Contains(backup) && string.CompareOrdinal(backup, newest) < 0 && IsOurs(backup)).ToList();
+        old.ForEach(backup => Directory.Delete(backup, recursive: true));
+        return old.Count;
+    }
+
+    private static bool IsOurs(string folder) => DateTime.TryParseExact(
+        Path.GetFileName(folder), "yyyy-MM-dd'T'HHmmss'Z'", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+}
+
+/// <summary>The newest backup is restored aside.</summary>
+internal sealed class NightlyDrill(BackupDrill drill, IOptions<BackupOptions> options) : INightly
+{
+    public RunKind Kind => RunKind.Drill;
+
+    public TimeOnly At => options.Value.DrillAt;
+
+    public bool IsWanted => options.Value.Folder.Length > 0;
+
+    public async Task<RunReport> Run(CancellationToken cancellation) => BackupFolder.Within(options.Value.Folder) is [.., var newest]
+        ? await drill.Run(newest, cancellation)
+        : new RunReport(null, [], [new RunFault("no-backup", Path.GetFileName(options.Value.Folder))]);
+}
+
+/// <summary>The audit chain of the live database is walked.</summary>
+internal sealed class NightlyAuditCheck(IDispatcher dispatcher, IOptions<BackupOptions> options) : INightly
+{
+    public RunKind Kind => RunKind.AuditCheck;
+
+    public TimeOnly At => options.Value.AuditAt;
+
+    public bool IsWanted => true;
+
+    public async Task<RunReport> Run(CancellationToken cancellation)
+    {
+        var verdict = (await dispatcher.Send(new VerifyAudit(), Actor.System, cancellation: cancellation)).Value;
+        RunFault[] faults = verdict.Break is { } found
+            ? [new RunFault("audit-broken", $"{found.Fault}", null, found.Position.ToString(System.Globalization.CultureInfo.InvariantCulture))] : [];
+        return new RunReport(null, [new("sealed", verdict.Sealed), new("unsealed", verdict.Unsealed)], faults);
+    }
+}
