@@ -1,3 +1,5 @@
+using Licensing.Platform.Operations;
+using Licensing.Platform.Operations.Indicators;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -25,21 +27,21 @@ public static class TelemetryExport
     {
         if (configuration["Otlp:Endpoint"] is { Length: > 0 } endpoint)
         {
-            services.AddHostedService(_ => new Exporters(new Uri(endpoint)));
-            services.AddHostedService<Operations.Indicators.IndicatorWatch>();
+            services.AddHostedService(s => new Exporters(new Uri(endpoint), s.GetRequiredService<NodeState>()));
+            services.AddHostedService<IndicatorWatch>();
         }
 
         return services;
     }
 
-    private sealed class Exporters(Uri endpoint) : IHostedService, IDisposable
+    private sealed class Exporters(Uri endpoint, NodeState node) : IHostedService, IDisposable
     {
         private TracerProvider? traces;
         private MeterProvider? metrics;
 
         public Task StartAsync(CancellationToken cancellationToken)
         {
-            var resource = ResourceBuilder.CreateDefault().AddService(Telemetry.Name);
+            var resource = ResourceBuilder.CreateDefault().AddService(Telemetry.Name, serviceVersion: AppVersion.Text, serviceInstanceId: node.Name);
             traces = Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Sources).AddOtlpExporter(Point).Build();
             metrics = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Meters).AddOtlpExporter(Point).Build();
             return Task.CompletedTask;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
+using Licensing.Testing;
 using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
@@ -7,7 +8,7 @@ namespace Licensing.Tests.Browser;
 /// <summary>What is kept of what somebody sees, and whether everybody can use it.</summary>
 public sealed partial class Visitor
 {
-    private static readonly string Pictures = Path.Combine(Root(), "artifacts", "screenshots");
+    private static readonly string Pictures = Path.Combine(Repository.Root, "artifacts", "screenshots");
     private static readonly bool Wanted = Environment.GetEnvironmentVariable("LICENSING_PICTURES") is not null;
     private static readonly HashSet<string> Seen = [];
 
@@ -73,16 +74,5 @@ public sealed partial class Visitor
     {
         using var reader = new StreamReader(beside.Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
     }
 }

@@ -18,7 +18,7 @@ public static class UsedTexts
         var key = new Regex($"\"((?:error\\.|problem\\.|step\\.|outcome\\.)?(?:{string.Join('|', services)})\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
         return
         [
-            .. Directory.EnumerateFiles(Path.Combine(Root(), folder), "*.*", SearchOption.AllDirectories)
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.*", SearchOption.AllDirectories)
                 .Where(f => Path.GetExtension(f) is ".cs" or ".razor" && !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
                 .SelectMany(f => key.Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).Distinct(),
         ];
@@ -32,15 +32,4 @@ public static class UsedTexts
     public static IReadOnlyList<string> Missing(IEnumerable<string> keys) => [.. keys.SelectMany(key => Cultures.All.Where(c => !Has(key, c)).Select(c => $"{key} in {c.Name}"))];
 
     private static bool Has(string key, CultureInfo culture) => !string.IsNullOrEmpty(Catalog.Find(key, culture));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Licensing.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("Licensing.sln");
-        }
-
-        return folder.FullName;
-    }
 }

@@ -9,8 +9,8 @@ namespace Licensing.Queue.Features;
 /// <summary>How many wait in the halls, and how long (C-5).</summary>
 internal sealed class HallIndicators(QueueDb db) : IIndicators
 {
-    private static readonly Indicator Waiting = new("licensing.hall.waiting", null, "Tickets that wait to be called, by office");
-    private static readonly Indicator Longest = new("licensing.hall.longest_wait", "s", "The longest wait now, by office");
+    private static readonly Indicator Waiting = new("licensing.hall.waiting", null, "Tickets that wait to be called, by office", "office");
+    private static readonly Indicator Longest = new("licensing.hall.longest_wait", "s", "The longest wait now, by office", "office");
 
     public IReadOnlyList<Indicator> Kinds => [Waiting, Longest];
 
@@ -21,8 +21,8 @@ internal sealed class HallIndicators(QueueDb db) : IIndicators
             .GroupBy(t => t.OfficeId).Select(g => new { Office = g.Key, Count = g.Count(), Since = g.Min(t => t.Due) }).ToListAsync(cancellation);
         return
         [
-            .. halls.Select(h => new Reading(Waiting, h.Count, ("office", h.Office))),
-            .. halls.Select(h => new Reading(Longest, Ticket.Wait(h.Since, null, null, now).TotalSeconds, ("office", h.Office))),
+            .. halls.Select(h => new Reading(Waiting, h.Count, h.Office)),
+            .. halls.Select(h => new Reading(Longest, Ticket.Wait(h.Since, null, null, now).TotalSeconds, h.Office)),
         ];
     }
 }

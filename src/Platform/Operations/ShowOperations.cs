@@ -76,12 +76,12 @@ internal sealed class ShowOperationsHandler(
 
     public async Task<Result<OperationsView>> Handle(ShowOperations request, UseCase useCase, CancellationToken cancellation)
     {
-        var now = useCase.Now;
+        var (now, since) = (useCase.Now, useCase.Now - NodeRow.ForgottenAfter);
         var open = kernel.Outbox.AsNoTracking().Where(m => m.DoneAt == null);
         var failing = OutboxIndicators.Undelivered(kernel).AsNoTracking();
         return new OperationsView(
             now,
-            [.. (await db.Nodes.AsNoTracking().ToListAsync(cancellation)).Select(n => Line(n, now)).OrderBy(n => n.Life).ThenBy(n => n.Name, StringComparer.Ordinal)],
+            [.. (await db.Nodes.AsNoTracking().Where(n => n.SeenAt > since).ToListAsync(cancellation)).Select(n => Line(n, now)).OrderBy(n => n.Life).ThenBy(n => n.Name, StringComparer.Ordinal)],
             new OutboxLine(
                 await open.CountAsync(cancellation), await open.OrderBy(m => m.Id).Select(m => (DateTime?)m.At).FirstOrDefaultAsync(cancellation), await failing.CountAsync(cancellation)),
             await failing.OrderBy(d => d.MessageId).Take(MostFailing).Join(kernel.Outbox, d => d.MessageId, m => m.Id, (d, m) =>

@@ -13,15 +13,15 @@ public sealed partial class NightlyPart
     [Parameter, EditorRequired]
     public IReadOnlyList<NightlyLine> Nightly { get; set; } = [];
 
-    private static Tone ToneOf(NightlyLine line) => (line.IsWanted, line.Last?.State) switch
+    private static Tone ToneOf(NightlyLine line) => line.Last?.State switch
     {
-        (false, _) => Tone.Warn,
-        (_, RunState.Good) => Tone.Good,
-        (_, RunState.Failed) => Tone.Bad,
+        RunState.Good => Tone.Good,
+        RunState.Failed => Tone.Bad,
+        null when !line.IsWanted => Tone.Warn,
         _ => Tone.Info,
     };
 
-    private string StateOf(NightlyLine line) => Texts[!line.IsWanted ? "run-state.off" : line.Last is { } last ? $"run-state.{last.State}" : "run-state.none"];
+    private string StateOf(NightlyLine line) => Texts[line.Last is { } last ? $"run-state.{last.State}" : line.IsWanted ? "run-state.none" : "run-state.off"];
 
     // A hash is told by its beginning.
     private string Difference(RunFault fault) => (fault.Was, fault.Is) is (null, null) ? "" : Texts.Format("run-fault.difference", Short(fault.Was), Short(fault.Is));

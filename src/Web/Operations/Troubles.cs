@@ -19,11 +19,15 @@ internal static class Troubles
     private static readonly TimeSpan WrongClock = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongNight = TimeSpan.FromHours(26);
 
+    /// <summary>What is urgent comes first.</summary>
     public static IReadOnlyList<Trouble> Of(OperationsView view, DatabaseView? database, ITexts texts) =>
+        [.. All(view, database, texts).OrderByDescending(t => t.Tone == Tone.Bad)];
+
+    private static List<Trouble> All(OperationsView view, DatabaseView? database, ITexts texts) =>
     [
         .. view.Nodes.Where(n => n.Life == NodeLife.Lost).Select(n => new Trouble(Tone.Bad, texts.Format("trouble.node-lost", n.Name, n.SeenAt), "nodes")),
         .. view.Nodes.Where(n => n.Life == NodeLife.Alive && n.ClockAhead.Duration() > WrongClock)
-            .Select(n => new Trouble(Tone.Bad, texts.Format("trouble.clock", n.Name, (long)n.ClockAhead.TotalSeconds), "nodes")),
+            .Select(n => new Trouble(Tone.Bad, texts.Format("trouble.clock", n.Name, Spans.Of(n.ClockAhead, texts)), "nodes")),
         .. view.Nightly.SelectMany(n => Nightly(n, view.At, texts)),
         .. Delivery(view, texts),
         .. view.Jobs.Where(j => j.Failures >= ManyFailures).Select(j => new Trouble(Tone.Bad, texts.Format("trouble.job", j.Name, j.Failures), "jobs")),
@@ -34,13 +38,13 @@ internal static class Troubles
     private static IEnumerable<Trouble> Nightly(NightlyLine line, DateTime now, ITexts texts)
     {
         var name = texts[$"run-kind.{line.Kind}"];
-        if (!line.IsWanted)
-        {
-            yield return new Trouble(Tone.Warn, texts.Format("trouble.not-wanted", name), "nightly");
-        }
-        else if (line.Last?.State == RunState.Failed)
+        if (line.Last?.State == RunState.Failed)
         {
             yield return new Trouble(Tone.Bad, texts.Format("trouble.nightly-failed", name, line.Last.StartedAt), "nightly");
+        }
+        else if (!line.IsWanted)
+        {
+            yield return new Trouble(Tone.Warn, texts.Format("trouble.not-wanted", name), "nightly");
         }
         else if (line.Last is not null && now - (line.LastGoodAt ?? DateTime.MinValue) > LongNight)
         {
@@ -69,6 +73,15 @@ internal static class Troubles
             yield return new Trouble(Tone.Warn, texts.Format("trouble.notices", given), "notices");
         }
     }
+}
+
+/// <summary>Short times in words: seconds as long as they can be counted.</summary>
+internal static class Spans
+{
+    private static readonly TimeSpan Countable = TimeSpan.FromMinutes(10);
+
+    public static string Of(TimeSpan span, ITexts texts) =>
+        span.Duration() < Countable ? texts.Format("operations.seconds", (long)span.TotalSeconds) : (span < TimeSpan.Zero ? "−" : "") + Formats.Span(texts, span);
 }
 
 /// <summary>Sizes in words.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text;
 using Licensing.Kernel.People;
 using Licensing.Platform.Auditing;
@@ -24,7 +25,10 @@ public sealed class BackupApp : TestApp
 
     public string Backups => Path.Combine(Folder, "nightly");
 
-    private static string Aside(BackupApp app) => app.Provider.GetRequiredService<IDatabaseTools>().Aside(app.ConnectionString, "_aside");
+    /// <summary>The login that owns the tables of the tests: it may read everything and make databases.</summary>
+    private string Owner => $"{Environment.GetEnvironmentVariable("LICENSING_TEST_DB")};Database={new DbConnectionStringBuilder { ConnectionString = ConnectionString }["Database"]}";
+
+    private string Aside => Provider.GetRequiredService<IDatabaseTools>().Aside(Owner, "_aside");
 
     public override async ValueTask InitializeAsync()
     {
@@ -44,13 +48,13 @@ public sealed class BackupApp : TestApp
 
     public override async ValueTask DisposeAsync()
     {
-        await Provider.GetRequiredService<IDatabaseTools>().Drop(Aside(this), CancellationToken.None);
+        await Provider.GetRequiredService<IDatabaseTools>().Drop(Aside, CancellationToken.None);
         await base.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 
     /// <summary>The same program on another database and store.</summary>
-    internal ServiceProvider Other(string files) => Services(Aside(this), Clock, services => services.Configure<Licensing.Platform.Files.FileOptions>(o => o.Folder = files));
+    internal ServiceProvider Other(string files) => Services(Aside, Clock, services => services.Configure<Licensing.Platform.Files.FileOptions>(o => o.Folder = files));
 
     internal Task<BackupManifest> Make(string name) => Provider.GetRequiredService<BackupMaker>().Make(Path.Combine(Folder, name), TestContext.Current.CancellationToken);
 
@@ -59,7 +63,7 @@ public sealed class BackupApp : TestApp
     protected override void Configure(IServiceCollection services)
     {
         services.Configure<Licensing.Platform.Files.FileOptions>(o => o.Folder = Files);
-        services.Configure<BackupOptions>(o => (o.Folder, o.Keep) = (Backups, 2));
+        services.Configure<BackupOptions>(o => (o.Folder, o.Keep, o.ConnectionString) = (Backups, 2, Owner));
     }
 
     // A day old by their keys: the drill looks nobody up who came after the backup.

@@ -22,7 +22,7 @@ public sealed class BackupTests(BackupApp app) : IClassFixture<BackupApp>
         var made = await app.Make("whole");
         var store = Path.Combine(app.Folder, "store-whole");
         await using var other = app.Other(store);
-        await other.GetRequiredService<IDatabaseTools>().Drop(other.GetRequiredService<BackupPlaces>().Live.ConnectionString, Token);
+        await other.GetRequiredService<IDatabaseTools>().Drop(other.GetRequiredService<BackupPlaces>().Own.ConnectionString, Token);
 
         var report = await Restore(other, "whole");
 
@@ -45,12 +45,12 @@ public sealed class BackupTests(BackupApp app) : IClassFixture<BackupApp>
         await app.Make("twice");
         var store = Path.Combine(app.Folder, "store-twice");
         await using var other = app.Other(store);
-        await other.GetRequiredService<IDatabaseTools>().Drop(other.GetRequiredService<BackupPlaces>().Live.ConnectionString, Token);
+        await other.GetRequiredService<IDatabaseTools>().Drop(other.GetRequiredService<BackupPlaces>().Own.ConnectionString, Token);
         Assert.True((await Restore(other, "twice")).IsGood);
 
         Assert.Equal("database-not-empty", Assert.Single((await Restore(other, "twice")).Faults).Code);
         Assert.True((await Restore(other, "twice", over: true)).IsGood);
-        await other.GetRequiredService<IDatabaseTools>().Drop(other.GetRequiredService<BackupPlaces>().Live.ConnectionString, Token);
+        await other.GetRequiredService<IDatabaseTools>().Drop(other.GetRequiredService<BackupPlaces>().Own.ConnectionString, Token);
         Assert.Equal("files-not-empty", Assert.Single((await Restore(other, "twice")).Faults).Code);
     }
 

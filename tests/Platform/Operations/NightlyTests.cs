@@ -129,6 +129,6 @@ public sealed class NightlyTests(BackupApp app) : IClassFixture<BackupApp>
     private Task<bool> IsGone(string ending)
     {
         var tools = app.Provider.GetRequiredService<IDatabaseTools>();
-        return tools.IsEmpty(tools.Aside(app.ConnectionString, ending), Token);
+        return tools.IsEmpty(tools.Aside(app.Provider.GetRequiredService<BackupPlaces>().Live.ConnectionString, ending), Token);
     }
 }

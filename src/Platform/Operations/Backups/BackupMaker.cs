@@ -46,11 +46,11 @@ internal sealed class BackupMaker(BackupPlaces places, IOptions<Files.FileOption
         return manifest;
     }
 
-    /// <summary>Everything that lies in the store's own folders; what lies beside them is a file that is just being received.</summary>
+    /// <summary>Everything that lies in the store's own folders, and the lists that the store keeps of itself; what else lies beside them is a file that is just being received.</summary>
     private async Task<(List<BackupFile> Files, long Count, long Bytes)> CopyFiles(string folder, CancellationToken cancellation)
     {
         var (store, copied, bytes) = (files.Value.Folder, new List<BackupFile>(), 0L);
-        foreach (var path in BackupFolder.Under(store).Where(path => path.Contains('/', StringComparison.Ordinal)))
+        foreach (var path in BackupFolder.Under(store).Where(path => path.Contains('/', StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal)))
         {
             var target = $"{BackupFolder.Files}/{path}";
             copied.Add(new BackupFile(target, await BackupFolder.Copy(Path.Combine(store, path), Path.Combine(folder, target), cancellation)));

@@ -14,6 +14,9 @@ internal sealed class BackupPlaces(IDatabaseProvider provider, IDatabaseTools to
     /// <summary>The database itself, by the login for backups where there is one.</summary>
     public DatabasePlace Live => At(options.Value.ConnectionString.Length > 0 ? options.Value.ConnectionString : database.Value.ConnectionString);
 
+    /// <summary>The database by the login that «migrate» uses too: what is restored belongs to it.</summary>
+    public DatabasePlace Own => At(database.Value.ConnectionString);
+
     public DatabasePlace At(string connectionString) => new(connectionString, options.Value.Tools, Math.Clamp(options.Value.Parallel, 1, 16));
 
     /// <summary>A closed connection.</summary>

@@ -23,11 +23,11 @@ internal sealed class BackupRestorer(BackupPlaces places, RestoredChecks checks,
 
         var manifest = await BackupFolder.Read(folder, cancellation);
         say("restoring the database");
-        await places.Tools.Restore(places.Live, Path.Combine(folder, BackupFolder.Database), cancellation);
+        await places.Tools.Restore(places.Own, Path.Combine(folder, BackupFolder.Database), cancellation);
         say("copying the files");
         var lost = await CopyFiles(folder, cancellation);
         say("counting rows, walking the audit chain");
-        var (counted, faults) = await checks.Run(places.Live.ConnectionString, manifest, cancellation);
+        var (counted, faults) = await checks.Run(places.Own.ConnectionString, manifest, cancellation);
         return new RunReport(name, [.. counted, new RunCount("files", manifest.Files)], [.. lost, .. faults]);
     }
 
@@ -48,7 +48,7 @@ internal sealed class BackupRestorer(BackupPlaces places, RestoredChecks checks,
             return [];
         }
 
-        return !await places.Tools.IsEmpty(places.Live.ConnectionString, cancellation) ? [new RunFault("database-not-empty", "Database:ConnectionString")]
+        return !await places.Tools.IsEmpty(places.Own.ConnectionString, cancellation) ? [new RunFault("database-not-empty", "Database:ConnectionString")]
             : BackupFolder.Under(files.Value.Folder).Any() ? [new RunFault("files-not-empty", "Files:Folder")]
             : [];
     }

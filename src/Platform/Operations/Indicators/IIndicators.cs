@@ -16,10 +16,11 @@ public interface IIndicators
 /// <param name="Name">Dotted, as it is published.</param>
 /// <param name="Unit">s, ms, By, or none where things are counted.</param>
 /// <param name="Description">What it is.</param>
-public sealed record Indicator(string Name, string? Unit, string Description);
+/// <param name="Tags">Names of what tells one value of it from another; never anything about a person.</param>
+public sealed record Indicator(string Name, string? Unit, string Description, params IReadOnlyList<string> Tags);
 
 /// <summary>A value of it.</summary>
 /// <param name="Of">Which.</param>
 /// <param name="Value">How much.</param>
-/// <param name="Tags">Names and values that tell it from others; never anything about a person.</param>
-public sealed record Reading(Indicator Of, double Value, params (string Name, string Value)[] Tags);
+/// <param name="Tags">Values of its tags, in their order.</param>
+public sealed record Reading(Indicator Of, double Value, params IReadOnlyList<string> Tags);

@@ -7,25 +7,13 @@ using Microsoft.Extensions.Logging;
 namespace Licensing.Platform.Operations.Indicators;
 
 /// <summary>Measures every indicator again and again and publishes what it found last; what cannot be measured is not published, so that a stale figure calms nobody.</summary>
-internal sealed partial class IndicatorWatch : BackgroundService
+internal sealed partial class IndicatorWatch(IServiceScopeFactory scopes, TimeProvider clock, ILogger<IndicatorWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(30);
 
     private readonly Meter meter = new(Telemetry.Name);
-    private readonly IServiceScopeFactory scopes;
-    private readonly TimeProvider clock;
-    private readonly ILogger<IndicatorWatch> log;
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private IReadOnlyList<Reading> last = [];
-
-    public IndicatorWatch(IServiceScopeFactory scopes, TimeProvider clock, ILogger<IndicatorWatch> log)
-    {
-        (this.scopes, this.clock, this.log) = (scopes, clock, log);
-        using var scope = scopes.CreateScope();
-        foreach (var kind in scope.ServiceProvider.GetServices<IIndicators>().SelectMany(i => i.Kinds))
-        {
-            meter.CreateObservableGauge(kind.Name, () => Observe(kind), kind.Unit, kind.Description);
-        }
-    }
 
     public override void Dispose()
     {
@@ -43,6 +31,7 @@ internal sealed partial class IndicatorWatch : BackgroundService
             await scope.ServiceProvider.GetRequiredService<DatabaseSession>().Open(cancellation);
             foreach (var indicators in scope.ServiceProvider.GetServices<IIndicators>())
             {
+                Publish(indicators.Kinds);
                 readings.AddRange(await indicators.Read(clock.GetUtcNow().UtcDateTime, cancellation));
             }
         }
@@ -71,8 +60,16 @@ internal sealed partial class IndicatorWatch : BackgroundService
         }
     }
 
+    private void Publish(IReadOnlyList<Indicator> kinds)
+    {
+        foreach (var kind in kinds.Where(kind => known.Add(kind.Name)))
+        {
+            meter.CreateObservableGauge(kind.Name, () => Observe(kind), kind.Unit, kind.Description);
+        }
+    }
+
     private IEnumerable<Measurement<double>> Observe(Indicator kind) => Volatile.Read(ref last).Where(r => r.Of == kind)
-        .Select(r => new Measurement<double>(r.Value, r.Tags.Select(tag => new KeyValuePair<string, object?>(tag.Name, tag.Value))));
+        .Select(r => new Measurement<double>(r.Value, kind.Tags.Zip(r.Tags, (name, value) => new KeyValuePair<string, object?>(name, value))));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Indicators could not be measured: {Error}.")]
     private static partial void LogBlind(ILogger log, string error);

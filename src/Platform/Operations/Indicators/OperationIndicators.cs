@@ -9,10 +9,10 @@ internal sealed class OperationIndicators(OperationsDb db, DatabaseSession sessi
 {
     private static readonly Indicator Nodes = new("licensing.nodes", null, "Nodes that are alive");
     private static readonly Indicator ClockAhead = new("licensing.clock.ahead", "s", "How far this node's clock is ahead of the database's");
-    private static readonly Indicator JobFailures = new("licensing.job.failures", null, "Failures of a job since it last succeeded");
-    private static readonly Indicator JobAge = new("licensing.job.age", "s", "Since a job last succeeded");
-    private static readonly Indicator RunAge = new("licensing.nightly.age", "s", "Since a backup, a drill, a check of the audit chain last succeeded");
-    private static readonly Indicator RunFailed = new("licensing.nightly.failed", null, "1 where the last one failed");
+    private static readonly Indicator JobFailures = new("licensing.job.failures", null, "Failures of a job since it last succeeded", "task");
+    private static readonly Indicator JobAge = new("licensing.job.age", "s", "Since a job last succeeded", "task");
+    private static readonly Indicator RunAge = new("licensing.nightly.age", "s", "Since a backup, a drill, a check of the audit chain last succeeded", "kind");
+    private static readonly Indicator RunFailed = new("licensing.nightly.failed", null, "1 where the last one failed", "kind");
     private static readonly Indicator DatabaseSize = new("licensing.database.size", "By", "Size of the database");
     private static readonly Indicator FilesFree = new("licensing.files.free", "By", "Free space where the files lie");
 
@@ -31,18 +31,18 @@ internal sealed class OperationIndicators(OperationsDb db, DatabaseSession sessi
         };
         foreach (var job in await db.Jobs.AsNoTracking().ToListAsync(cancellation))
         {
-            readings.Add(new Reading(JobFailures, job.Failures, ("job", job.Name)));
-            readings.AddRange(Since(JobAge, job.LastGoodAt, now, ("job", job.Name)));
+            readings.Add(new Reading(JobFailures, job.Failures, job.Name));
+            readings.AddRange(Since(JobAge, job.LastGoodAt, now, job.Name));
         }
 
         foreach (var kind in Enum.GetValues<RunKind>())
         {
             var ended = db.Runs.AsNoTracking().Where(r => r.Kind == kind && r.State != RunState.Running);
             var good = await ended.Where(r => r.State == RunState.Good).OrderByDescending(r => r.StartedAt).Select(r => r.EndedAt).FirstOrDefaultAsync(cancellation);
-            readings.AddRange(Since(RunAge, good, now, ("kind", kind.ToString())));
+            readings.AddRange(Since(RunAge, good, now, kind.ToString()));
             if (await ended.OrderByDescending(r => r.StartedAt).Select(r => (RunState?)r.State).FirstOrDefaultAsync(cancellation) is { } last)
             {
-                readings.Add(new Reading(RunFailed, last == RunState.Failed ? 1 : 0, ("kind", kind.ToString())));
+                readings.Add(new Reading(RunFailed, last == RunState.Failed ? 1 : 0, kind.ToString()));
             }
         }
 
@@ -61,6 +61,6 @@ internal sealed class OperationIndicators(OperationsDb db, DatabaseSession sessi
         return new DriveInfo(there.FullName).AvailableFreeSpace;
     }
 
-    private static IEnumerable<Reading> Since(Indicator of, DateTime? at, DateTime now, (string, string) tag) =>
+    private static IEnumerable<Reading> Since(Indicator of, DateTime? at, DateTime now, string tag) =>
         at is { } then ? [new Reading(of, Math.Max(0, (now - then).TotalSeconds), tag)] : [];
 }

@@ -15,8 +15,8 @@ internal sealed class OutboxIndicators(KernelDb kernel, NoticesDb notices) : IIn
     private static readonly Indicator Waiting = new("licensing.outbox.waiting", null, "Events that some listener has not had yet");
     private static readonly Indicator Lag = new("licensing.outbox.lag", "s", "Age of the oldest of them");
     private static readonly Indicator Failing = new("licensing.outbox.failing", null, "Deliveries that have failed and are tried again");
-    private static readonly Indicator NoticesWaiting = new("licensing.notices.waiting", null, "Notices to be sent, by channel");
-    private static readonly Indicator NoticesGivenUp = new("licensing.notices.given_up", null, "Notices given up in the last day, by channel");
+    private static readonly Indicator NoticesWaiting = new("licensing.notices.waiting", null, "Notices to be sent, by channel", "channel");
+    private static readonly Indicator NoticesGivenUp = new("licensing.notices.given_up", null, "Notices given up in the last day, by channel", "channel");
     private static readonly Indicator Unsealed = new("licensing.audit.unsealed", "s", "Age of the oldest row of the audit trail that no link seals, as far as two hours back");
 
     public IReadOnlyList<Indicator> Kinds => [Waiting, Lag, Failing, NoticesWaiting, NoticesGivenUp, Unsealed];
@@ -37,8 +37,8 @@ internal sealed class OutboxIndicators(KernelDb kernel, NoticesDb notices) : IIn
         foreach (var channel in Enum.GetValues<NoticeChannel>())
         {
             var rows = notices.Notices.Where(n => n.Channel == channel);
-            readings.Add(new Reading(NoticesWaiting, await rows.CountAsync(n => n.State == NoticeState.Waiting, cancellation), ("channel", channel.ToString())));
-            readings.Add(new Reading(NoticesGivenUp, await rows.CountAsync(n => n.State == NoticeState.GivenUp && n.EndedAt >= given, cancellation), ("channel", channel.ToString())));
+            readings.Add(new Reading(NoticesWaiting, await rows.CountAsync(n => n.State == NoticeState.Waiting, cancellation), channel.ToString()));
+            readings.Add(new Reading(NoticesGivenUp, await rows.CountAsync(n => n.State == NoticeState.GivenUp && n.EndedAt >= given, cancellation), channel.ToString()));
         }
 
         return readings;
