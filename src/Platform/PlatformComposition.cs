@@ -7,6 +7,7 @@ using Licensing.Platform.Identity;
 using Licensing.Platform.Intake;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.Law;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.Modules;
 using Licensing.Platform.Notices;
@@ -51,6 +52,9 @@ public static class PlatformComposition
         AddHandlers(services);
         services.AddLicensingIdentity(configuration);
         services.AddSingleton<ILaw, CurrentLaw>();
+        services.AddScoped<LawWriting>();
+        services.AddScoped<WhatIf>();
+        services.AddScoped<ProposalDesk>();
         services.AddSingleton<EnrolledTerminals>();
         services.AddSingleton<ITerminals>(s => s.GetRequiredService<EnrolledTerminals>());
         services.AddHostedService(s => s.GetRequiredService<EnrolledTerminals>());
@@ -116,7 +120,7 @@ public static class PlatformComposition
 
     private static void AddHandlers(IServiceCollection services) => services.Scan(scan => scan
         .FromAssemblies(Discovery.Assemblies)
-        .AddClasses(c => c.AssignableToAny(typeof(IHandler<,>), typeof(IValidator<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
+        .AddClasses(c => c.AssignableToAny(typeof(IHandler<,>), typeof(IValidator<>), typeof(ILawWriter<>)), publicOnly: false).AsImplementedInterfaces().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo(typeof(IEventListener<>)), publicOnly: false).AsSelf().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IVerifiable>(), publicOnly: false).As<IVerifiable>().WithScopedLifetime()
         .AddClasses(c => c.AssignableTo<IServiceFlow>(), publicOnly: false).As<IServiceFlow>().WithScopedLifetime()

@@ -1,5 +1,6 @@
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,7 +21,7 @@ public sealed class CountryListOverrideTests(TestApp app) : IClassFixture<TestAp
     {
         var key = LawKeys.List(list);
         var declared = (await app.Send(new ListOverrides("TR", "362-2007"), Administrator)).Value.Single(o => o.Key == key).Declared;
-        Assert.True((await app.Send(new SetOverride("TR", "362-2007", key, From, CountryList.With(CountryList.Without(declared, state), "ISR")), Administrator)).IsOk);
+        Assert.True((await app.Change(new SetOverride("TR", "362-2007", key, From, CountryList.With(CountryList.Without(declared, state), "ISR")))).IsOk);
 
         app.Clock.Advance(TimeSpan.FromSeconds(4));
         var law = await app.Provider.GetRequiredService<ILaw>().Now(TestContext.Current.CancellationToken);
@@ -35,7 +36,7 @@ public sealed class CountryListOverrideTests(TestApp app) : IClassFixture<TestAp
     [InlineData("AZE aze")]
     public async Task SetOverride_NoState_IsRefusedAndNamed(string value)
     {
-        var refused = await app.Send(new SetOverride("TR", "362-2007", LawKeys.List("visa-free"), From, value), Administrator);
+        var refused = await app.Send(new ProposeChange(new SetOverride("TR", "362-2007", LawKeys.List("visa-free"), From, value)), Administrator);
         Assert.Equal("override-country", Assert.Single(Assert.IsType<Failure.Invalid>(refused.Failure).Errors).Code);
     }
 }

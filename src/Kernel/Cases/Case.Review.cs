@@ -103,7 +103,7 @@ public sealed partial class Case
     /// <summary>Marks the term as close or over (C-5); a decided case's term has ended.</summary>
     public bool MarkDue(Officer by, DateTime now)
     {
-        var mark = now > DueAt ? DueMark.Overdue : now >= DueSoonAt ? DueMark.DueSoon : DueMark.InTime;
+        var mark = MarkAt(now);
         if (DecidedAt is not null || mark <= Mark)
         {
             return false;
@@ -114,12 +114,36 @@ public sealed partial class Case
         return true;
     }
 
+    /// <summary>
+    /// The days or hours by which the term runs have changed: due when the new sheet says, under the same term of the same edition (C-2, C-5). A decided case's term has
+    /// ended, and stays what it was.
+    /// </summary>
+    /// <param name="sheet">The term worked out anew.</param>
+    /// <param name="change">Number of the change in the journal.</param>
+    /// <param name="by">Who writes it.</param>
+    /// <param name="now">When, UTC.</param>
+    public bool MoveDue(Clocks.DeadlineSheet sheet, long change, Officer by, DateTime now)
+    {
+        var (was, due, soon) = (DueAt, sheet.DueAt.UtcDateTime, sheet.DueSoonAt.UtcDateTime);
+        if (DecidedAt is not null || (due == was && soon == DueSoonAt))
+        {
+            return false;
+        }
+
+        (DueAt, DueSoonAt, DeadlineSheet) = (due, soon, CaseJson.Write(sheet));
+        Mark = MarkAt(now);
+        Append(new CaseHappening.DueMoved(was, due, change), by, now);
+        return true;
+    }
+
     /// <summary>Moves the case to another record of the same person after a merge (C-1).</summary>
     public void MovePerson(Guid personId, string reason, Officer by, DateTime now)
     {
         Append(new CaseHappening.Corrected("applicant", PersonId?.ToString(), personId.ToString(), reason), by, now);
         PersonId = personId;
     }
+
+    private DueMark MarkAt(DateTime now) => now > DueAt ? DueMark.Overdue : now >= DueSoonAt ? DueMark.DueSoon : DueMark.InTime;
 
     private void OpenNext(DateTime now)
     {

@@ -74,13 +74,13 @@ public sealed partial class Case : IVersioned
     public string AcceptedByName { get; private init; } = "";
 
     /// <summary>When the result is due, UTC.</summary>
-    public DateTime DueAt { get; private init; }
+    public DateTime DueAt { get; private set; }
 
     /// <summary>When 80 % of the term are over, UTC.</summary>
-    public DateTime DueSoonAt { get; private init; }
+    public DateTime DueSoonAt { get; private set; }
 
     /// <summary>The explained deadline as JSON.</summary>
-    public string DeadlineSheet { get; private init; } = "{}";
+    public string DeadlineSheet { get; private set; } = "{}";
 
     /// <summary>How the term stands, as last marked.</summary>
     public DueMark Mark { get; private set; }

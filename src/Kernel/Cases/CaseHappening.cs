@@ -19,6 +19,7 @@ namespace Licensing.Kernel.Cases;
 [JsonDerivedType(typeof(DueMarked), nameof(DueMarked))]
 [JsonDerivedType(typeof(Reopened), nameof(Reopened))]
 [JsonDerivedType(typeof(Corrected), nameof(Corrected))]
+[JsonDerivedType(typeof(DueMoved), nameof(DueMoved))]
 public abstract record CaseHappening
 {
     /// <summary>The package was accepted and the clock started (C-3.3).</summary>
@@ -65,4 +66,7 @@ public abstract record CaseHappening
 
     /// <summary>Something recorded was put right; the old value stays in the history.</summary>
     public sealed record Corrected(string What, string? Was, string? Is, string Reason) : CaseHappening;
+
+    /// <summary>A change of the calendar or of opening hours moved the due time (C-5); <see cref="Change"/> is its number in the journal of changes.</summary>
+    public sealed record DueMoved(DateTime Was, DateTime Is, long Change) : CaseHappening;
 }

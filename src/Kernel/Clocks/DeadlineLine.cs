@@ -60,4 +60,9 @@ public sealed record DeadlineSheet(
     string Edition,
     DateTimeOffset DueAt,
     DateTimeOffset DueSoonAt,
-    ImmutableArray<DeadlineLine> Lines);
+    ImmutableArray<DeadlineLine> Lines)
+{
+    /// <summary>A term in stages as one sheet: all lines, due when the last stage is.</summary>
+    public static DeadlineSheet Whole(ImmutableArray<DeadlineSheet> stages) =>
+        stages[^1] with { FiledAt = stages[0].FiledAt, Lines = [.. stages.SelectMany(stage => stage.Lines)] };
+}

@@ -4,6 +4,7 @@ using Licensing.Kernel.People;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Law;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.Terminals;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,9 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
 
     /// <summary>Sequence of the issue register.</summary>
     public const string HandOverNumbers = "hand_over_numbers";
+
+    /// <summary>Sequence of the journal of changes of the law.</summary>
+    public const string LawProposalNumbers = "law_proposal_numbers";
 
     /// <summary>People.</summary>
     public DbSet<Person> People => Set<Person>();
@@ -83,6 +87,9 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
     /// <summary>Overridden numbers of standards.</summary>
     public DbSet<OverrideRow> Overrides => Set<OverrideRow>();
 
+    /// <summary>The journal of changes of the law's data.</summary>
+    public DbSet<LawProposal> LawProposals => Set<LawProposal>();
+
     /// <summary>Terminals in the halls.</summary>
     public DbSet<Terminal> Terminals => Set<Terminal>();
 
@@ -110,6 +117,7 @@ public sealed class KernelDb(DbContextOptions<KernelDb> options) : ModuleDbConte
         modelBuilder.HasSequence<long>(DraftNumbers).StartsAt(1001);
         modelBuilder.HasSequence<long>(IntakeRefusalNumbers);
         modelBuilder.HasSequence<long>(HandOverNumbers);
+        modelBuilder.HasSequence<long>(LawProposalNumbers);
         base.OnModelCreating(modelBuilder);
     }
 }

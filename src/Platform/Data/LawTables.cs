@@ -1,6 +1,7 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Offices;
 using Licensing.Platform.Law;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.Terminals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,7 +10,7 @@ namespace Licensing.Platform.Data;
 
 internal sealed class LawTables :
     IEntityTypeConfiguration<MciRow>, IEntityTypeConfiguration<TariffRow>, IEntityTypeConfiguration<HolidayRow>, IEntityTypeConfiguration<ScheduleRow>,
-    IEntityTypeConfiguration<OverrideRow>
+    IEntityTypeConfiguration<OverrideRow>, IEntityTypeConfiguration<LawProposal>
 {
     public void Configure(EntityTypeBuilder<MciRow> row) => row.HasKey(r => r.From);
 
@@ -23,7 +24,7 @@ internal sealed class LawTables :
     public void Configure(EntityTypeBuilder<HolidayRow> row)
     {
         row.Property(r => r.Code).HasMaxLength(60);
-        row.HasIndex(r => new { r.Code, r.Year }).IsUnique();
+        row.HasIndex(r => new { r.Code, r.Year, r.Month, r.Day }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<ScheduleRow> row)
@@ -40,6 +41,16 @@ internal sealed class LawTables :
         row.Property(r => r.Key).HasMaxLength(100);
         row.Property(r => r.Value).HasMaxLength(2000);
         row.HasIndex(r => new { r.Service, r.Edition, r.Key, r.From }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<LawProposal> proposal)
+    {
+        proposal.Property(p => p.Basis).HasMaxLength(LawProposal.LongestWords);
+        proposal.Property(p => p.Reason).HasMaxLength(LawProposal.LongestWords);
+        proposal.Property(p => p.DraftedByName).HasMaxLength(200);
+        proposal.Property(p => p.DecidedByName).HasMaxLength(200);
+        proposal.HasIndex(p => p.Number).IsUnique();
+        proposal.HasIndex(p => new { p.State, p.Number });
     }
 }
 

@@ -25,7 +25,7 @@ public sealed class CaseMaker(DatabaseSession session)
         var (content, assessment, officeId, region, person, organisation) = filed;
         var (answer, facts) = (assessment.Answer!, assessment.Facts.ToJsonString(CaseJson.Options));
         var applying = new Applying(person.Id, organisation?.Id, facts, content.Subject, BusinessTime.DateOf(useCase.Now)) { OfficeId = officeId };
-        var sheet = Whole(answer);
+        var sheet = DeadlineSheet.Whole(answer.Deadlines);
         return Case.Accept(
             new Acceptance
             {
@@ -67,13 +67,6 @@ public sealed class CaseMaker(DatabaseSession session)
         var next = await session.Next(schema, sequence, cancellation);
         return CaseNumber.Create(flow.Standard.Service, BusinessTime.DateOf(useCase.Now).Year, next).Value;
     }
-
-    // A term in stages is one sheet: all lines, due when the last stage is.
-    private static DeadlineSheet Whole(Assessment answer) => answer.Deadlines[^1] with
-    {
-        FiledAt = answer.Deadlines[0].FiledAt,
-        Lines = [.. answer.Deadlines.SelectMany(d => d.Lines)],
-    };
 
     private static List<CaseDocument> Checklist(DraftContent content, DraftAssessment assessment) =>
     [

@@ -21,11 +21,8 @@ internal sealed class CurrentLaw(IServiceScopeFactory scopes, TimeProvider clock
 
     public async ValueTask<LawSnapshot> Now(CancellationToken cancellation) => (await Loaded(cancellation)).Snapshot;
 
-    public async ValueTask<OfficeSchedule> ScheduleOf(string officeId, ScheduleKind kind, CancellationToken cancellation)
-    {
-        var law = await Loaded(cancellation);
-        return law.OwnSchedules.TryGetValue((officeId, kind), out var own) ? own : law.Snapshot.Schedule(kind);
-    }
+    public async ValueTask<OfficeSchedule> ScheduleOf(string officeId, ScheduleKind kind, CancellationToken cancellation) =>
+        (await Loaded(cancellation)).ScheduleOf(officeId, kind);
 
     public void Dispose() => loading.Dispose();
 
@@ -68,7 +65,11 @@ internal sealed class CurrentLaw(IServiceScopeFactory scopes, TimeProvider clock
 
 /// <summary>The law of one moment with the hours that offices keep for themselves.</summary>
 internal sealed record LoadedLaw(
-    LawVersion Version, LawSnapshot Snapshot, ImmutableDictionary<(string OfficeId, ScheduleKind Kind), OfficeSchedule> OwnSchedules);
+    LawVersion Version, LawSnapshot Snapshot, ImmutableDictionary<(string OfficeId, ScheduleKind Kind), OfficeSchedule> OwnSchedules)
+{
+    /// <summary>Opening hours of an office: its own where it has any, else those of its kind.</summary>
+    public OfficeSchedule ScheduleOf(string officeId, ScheduleKind kind) => OwnSchedules.TryGetValue((officeId, kind), out var own) ? own : Snapshot.Schedule(kind);
+}
 
 /// <summary>Grows with every row written: rows are only added, or changed with a higher version.</summary>
 internal readonly record struct LawVersion(int Rows, long Versions);

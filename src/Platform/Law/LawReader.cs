@@ -23,22 +23,23 @@ internal sealed class LawReader(KernelDb db)
         return await all.GroupBy(_ => 1).Select(g => new LawVersion(g.Count(), g.Sum(v => (long)v))).SingleOrDefaultAsync(cancellation);
     }
 
-    private async Task<LoadedLaw> Read(LawVersion version, CancellationToken cancellation)
+    private async Task<LoadedLaw> Read(LawVersion version, CancellationToken cancellation) => Build(version, new LawRows(
+        await db.Mci.AsNoTracking().ToListAsync(cancellation), await db.Holidays.AsNoTracking().ToListAsync(cancellation),
+        await db.Schedules.AsNoTracking().ToListAsync(cancellation), await db.Overrides.AsNoTracking().ToListAsync(cancellation)));
+
+    /// <summary>The law that these rows make.</summary>
+    public static LoadedLaw Build(LawVersion version, LawRows rows)
     {
-        var mci = await db.Mci.AsNoTracking().Select(r => new MciRate(r.From, r.Tenge)).ToListAsync(cancellation);
-        var holidays = await db.Holidays.AsNoTracking().ToListAsync(cancellation);
-        var schedules = await db.Schedules.AsNoTracking().ToListAsync(cancellation);
-        var overrides = await db.Overrides.AsNoTracking().ToListAsync(cancellation);
         var snapshot = new LawSnapshot(
-            holidays.Count == 0 ? WorkingCalendar.Default : Calendar(holidays),
-            mci.Count == 0 ? MciTable.Default : new MciTable(mci),
-            schedules.Where(r => r.OfficeId is null).GroupBy(r => r.Kind).ToImmutableDictionary(g => g.Key, Schedule),
-            [.. overrides.Select(r => new LawOverride(r.Service, r.Edition, r.Key, r.From, r.Value))]);
-        return new LoadedLaw(version, snapshot, schedules.Where(r => r.OfficeId is not null)
+            rows.Holidays.Count == 0 ? WorkingCalendar.Default : Calendar(rows.Holidays),
+            rows.Mci.Count == 0 ? MciTable.Default : new MciTable(rows.Mci.Select(r => new MciRate(r.From, r.Tenge))),
+            rows.Schedules.Where(r => r.OfficeId is null).GroupBy(r => r.Kind).ToImmutableDictionary(g => g.Key, Schedule),
+            [.. rows.Overrides.Select(r => new LawOverride(r.Service, r.Edition, r.Key, r.From, r.Value))]);
+        return new LoadedLaw(version, snapshot, rows.Schedules.Where(r => r.OfficeId is not null)
             .GroupBy(r => (r.OfficeId!, r.Kind)).ToImmutableDictionary(g => g.Key, g => Own(snapshot.Schedule(g.Key.Kind), [.. g])));
     }
 
-    private static WorkingCalendar Calendar(List<HolidayRow> rows) => new(
+    private static WorkingCalendar Calendar(ICollection<HolidayRow> rows) => new(
         rows.Where(r => r.Year is null).Select(r => new HolidayRule(r.Code, r.Month, r.Day, r.Moves, r.From, r.Until)),
         rows.Where(r => r.Year is not null).Select(r => new HolidayDate(r.Code, new DateOnly(r.Year!.Value, r.Month, r.Day), r.Moves)));
 
@@ -54,3 +55,7 @@ internal sealed class LawReader(KernelDb db)
 
     private static SchedulePeriod Period(ScheduleRow row) => new(row.From, [.. row.Openings]);
 }
+
+/// <summary>Effective-dated rows as they stand, or as a change would leave them.</summary>
+internal sealed record LawRows(
+    ICollection<MciRow> Mci, ICollection<HolidayRow> Holidays, ICollection<ScheduleRow> Schedules, ICollection<OverrideRow> Overrides);

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Licensing.Platform.Data;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +13,7 @@ public sealed record ListMci : IQuery<IReadOnlyList<MciView>>;
 public sealed record MciView(DateOnly From, int Tenge, bool IsFixed, bool IsCurrent);
 
 /// <summary>Sets the index from a day on; a row for a day to come can be set again.</summary>
-[Allow(Roles.Administrator)]
-public sealed record SetMci(DateOnly From, int Tenge) : ICommand<Done>;
+public sealed record SetMci(DateOnly From, int Tenge) : LawChange(From);
 
 internal sealed class SetMciValidator : IValidator<SetMci>
 {
@@ -24,7 +23,7 @@ internal sealed class SetMciValidator : IValidator<SetMci>
         request.Tenge is > 0 and <= Highest ? [] : [new FieldError("tenge", "number-range", "1", "1 000 000")];
 }
 
-internal sealed class MciHandlers(KernelDb db) : IHandler<ListMci, IReadOnlyList<MciView>>, IHandler<SetMci, Done>
+internal sealed class MciHandlers(KernelDb db) : IHandler<ListMci, IReadOnlyList<MciView>>, ILawWriter<SetMci>
 {
     public async Task<Result<IReadOnlyList<MciView>>> Handle(ListMci request, UseCase useCase, CancellationToken cancellation)
     {
@@ -34,24 +33,24 @@ internal sealed class MciHandlers(KernelDb db) : IHandler<ListMci, IReadOnlyList
         return rows.ConvertAll(r => new MciView(r.From, r.Tenge, r.From <= today, r == current));
     }
 
-    public async Task<Result<Done>> Handle(SetMci request, UseCase useCase, CancellationToken cancellation)
+    public async Task<string> Standing(SetMci change, CancellationToken cancellation) =>
+        LawText.Of(await db.Mci.AsNoTracking().Where(r => r.From <= change.From).OrderByDescending(r => r.From).Select(r => (int?)r.Tenge).FirstOrDefaultAsync(cancellation));
+
+    public async Task<Failure?> Write(SetMci change, DateOnly today, CancellationToken cancellation)
     {
-        if (EffectiveDates.Check("from", request.From, useCase) is { } wrong)
+        if (EffectiveDates.Check("from", change.From, today) is { } wrong)
         {
             return new Failure.Invalid([wrong]);
         }
 
-        var row = await db.Mci.FindAsync([request.From], cancellation);
+        var row = await db.Mci.FindAsync([change.From], cancellation);
         if (row is null)
         {
-            db.Mci.Add(new MciRow { From = request.From, Tenge = request.Tenge });
-        }
-        else
-        {
-            row.Tenge = request.Tenge;
+            row = new MciRow { From = change.From };
+            db.Mci.Add(row);
         }
 
-        useCase.Changed("mci", request.From.ToString("O", CultureInfo.InvariantCulture));
-        return default(Done);
+        row.Tenge = change.Tenge;
+        return null;
     }
 }

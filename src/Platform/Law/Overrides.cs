@@ -2,6 +2,7 @@ using System.Globalization;
 using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,12 +21,27 @@ public sealed record OverrideView(string Key, string Clause, string Declared, IR
 public sealed record OverrideFrom(DateOnly From, string Value, bool IsFixed);
 
 /// <summary>Lets another value hold from a filing date on; one for a day to come can be set again.</summary>
-[Allow(Roles.Administrator)]
-public sealed record SetOverride(string Service, string Edition, string Key, DateOnly From, string Value) : ICommand<Done>;
+public sealed record SetOverride(string Service, string Edition, string Key, DateOnly From, string Value) : LawChange(From)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> ServicesIn(IReadOnlyDictionary<string, IStandard> standards) => Service != LawKeys.AnyService ? [Service]
+        : standards.Values.Where(s => s.FindEdition(Edition) is not null).Select(s => s.Service);
+}
+
+internal sealed class SetOverrideValidator : IValidator<SetOverride>
+{
+    /// <summary>As the column has it.</summary>
+    private const int Longest = 2000;
+
+    public IEnumerable<FieldError> Check(SetOverride request) => request.Value.Length > Longest ? [new FieldError("value", "override-value")] : [];
+}
 
 internal sealed class OverrideHandlers(KernelDb db, ILaw law)
-    : IHandler<ListOverrides, IReadOnlyList<OverrideView>>, IHandler<SetOverride, Done>
+    : IHandler<ListOverrides, IReadOnlyList<OverrideView>>, ILawWriter<SetOverride>
 {
+    /// <summary>No act sets a longer term or a higher percentage.</summary>
+    private const decimal Highest = 100_000;
+
     public async Task<Result<IReadOnlyList<OverrideView>>> Handle(ListOverrides request, UseCase useCase, CancellationToken cancellation)
     {
         var today = EffectiveDates.Today(useCase);
@@ -35,41 +51,41 @@ internal sealed class OverrideHandlers(KernelDb db, ILaw law)
             d.Key, d.Clause, d.Value, [.. rows.Where(r => r.Key == d.Key).Select(r => new OverrideFrom(r.From, r.Value, r.From <= today))]));
     }
 
-    public async Task<Result<Done>> Handle(SetOverride request, UseCase useCase, CancellationToken cancellation)
+    public async Task<string> Standing(SetOverride change, CancellationToken cancellation)
     {
-        var value = request.Value.Trim();
-        if (Declared(request.Service, request.Edition).Find(d => d.Key == request.Key) is not { } declared)
-        {
-            return new Failure.Invalid("key", "unknown-value");
-        }
+        var row = await db.Overrides.AsNoTracking()
+            .Where(r => r.Service == change.Service && r.Edition == change.Edition && r.Key == change.Key && r.From <= change.From)
+            .OrderByDescending(r => r.From).FirstOrDefaultAsync(cancellation);
+        return row?.Value ?? Declared(change.Service, change.Edition).Find(d => d.Key == change.Key)?.Value ?? "";
+    }
 
-        if (EffectiveDates.Check("from", request.From, useCase) is { } wrong)
+    public async Task<Failure?> Write(SetOverride change, DateOnly today, CancellationToken cancellation)
+    {
+        var value = change.Value.Trim();
+        if (Error(change with { Value = value }, today) is { } wrong)
         {
             return new Failure.Invalid([wrong]);
         }
 
-        if (!IsReadable(request with { Value = value }))
-        {
-            return new Failure.Invalid("value", "override-value");
-        }
-
-        if (CountryList.Is(declared.Value) && CountryList.Codes(value).FirstOrDefault(code => !Countries.All.Contains(code)) is { } stranger)
-        {
-            return new Failure.Invalid("value", "override-country", stranger);
-        }
-
         var row = await db.Overrides.SingleOrDefaultAsync(
-            r => r.Service == request.Service && r.Edition == request.Edition && r.Key == request.Key && r.From == request.From, cancellation);
+            r => r.Service == change.Service && r.Edition == change.Edition && r.Key == change.Key && r.From == change.From, cancellation);
         if (row is null)
         {
-            row = new OverrideRow { Service = request.Service, Edition = request.Edition, Key = request.Key, From = request.From, Value = value };
+            row = new OverrideRow { Service = change.Service, Edition = change.Edition, Key = change.Key, From = change.From, Value = value };
             db.Overrides.Add(row);
         }
 
         row.Value = value;
-        useCase.Changed("override", row.Id);
-        return default(Done);
+        return null;
     }
+
+    private FieldError? Error(SetOverride change, DateOnly today) =>
+        Declared(change.Service, change.Edition).Find(d => d.Key == change.Key) is not { } declared ? new FieldError("key", "unknown-value")
+        : EffectiveDates.Check("from", change.From, today) is { } wrong ? wrong
+        : !IsReadable(change) ? new FieldError("value", "override-value")
+        : CountryList.Is(declared.Value) && CountryList.Codes(change.Value).FirstOrDefault(code => !Countries.All.Contains(code)) is { } stranger
+            ? new FieldError("value", "override-country", stranger)
+            : null;
 
     private List<LawDefault> Declared(string service, string edition) => service == LawKeys.AnyService
         ? [.. Acts.All.Where(act => act.Code == edition).SelectMany(Dates)]
@@ -85,6 +101,11 @@ internal sealed class OverrideHandlers(KernelDb db, ILaw law)
 
     private static bool IsReadable(SetOverride request)
     {
+        if (decimal.TryParse(request.Value, CultureInfo.InvariantCulture, out var number) && number > Highest)
+        {
+            return false;
+        }
+
         if (request.Value.Length == 0)
         {
             return request.Key == LawKeys.RepealedOn;

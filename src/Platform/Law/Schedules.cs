@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +21,15 @@ public sealed record ScheduleView(ScheduleKind Kind, DateOnly From, IReadOnlyLis
 /// <param name="Kind">Which schedule.</param>
 /// <param name="From">First day.</param>
 /// <param name="Openings">At least one.</param>
-[Allow(Roles.Administrator)]
-public sealed record SetSchedule(string? OfficeId, ScheduleKind Kind, DateOnly From, IReadOnlyList<Opening> Openings) : ICommand<Done>;
+public sealed record SetSchedule(string? OfficeId, ScheduleKind Kind, DateOnly From, IReadOnlyList<Opening> Openings) : LawChange(From)
+{
+    /// <inheritdoc/>
+    public override bool MovesClocks => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> ServicesIn(IReadOnlyDictionary<string, IStandard> standards) =>
+        standards.Values.Where(s => s.Editions.Any(e => e.Schedule == Kind)).Select(s => s.Service);
+}
 
 internal sealed class SetScheduleValidator : IValidator<SetSchedule>
 {
@@ -35,10 +45,19 @@ internal sealed class SetScheduleValidator : IValidator<SetSchedule>
             yield return new FieldError("openings", "schedule-empty");
         }
 
+        if (!Enum.IsDefined(request.Kind))
+        {
+            yield return new FieldError("kind", "unknown-value");
+        }
+
         foreach (var opening in request.Openings)
         {
             var field = $"opening-{opening.Day}";
-            if (opening.Opens >= opening.Closes)
+            if (!Enum.IsDefined(opening.Day) || opening.WeeksOfMonth.Any(week => week is < 1 or > 5))
+            {
+                yield return new FieldError(field, "schedule-unreadable");
+            }
+            else if (opening.Opens >= opening.Closes)
             {
                 yield return new FieldError(field, "closes-before-opening");
             }
@@ -59,7 +78,7 @@ internal sealed class SetScheduleValidator : IValidator<SetSchedule>
         && (o.ReceptionUntil is not { } until || (o.Opens < until && until <= o.Closes));
 }
 
-internal sealed class ScheduleHandlers(KernelDb db) : IHandler<ListSchedules, IReadOnlyList<ScheduleView>>, IHandler<SetSchedule, Done>
+internal sealed class ScheduleHandlers(KernelDb db) : IHandler<ListSchedules, IReadOnlyList<ScheduleView>>, ILawWriter<SetSchedule>
 {
     public async Task<Result<IReadOnlyList<ScheduleView>>> Handle(ListSchedules request, UseCase useCase, CancellationToken cancellation)
     {
@@ -70,28 +89,32 @@ internal sealed class ScheduleHandlers(KernelDb db) : IHandler<ListSchedules, IR
             .Select(r => new ScheduleView(r.Kind, r.From, r.Openings, r.From <= today, current.Contains(r))).ToImmutableList();
     }
 
-    public async Task<Result<Done>> Handle(SetSchedule request, UseCase useCase, CancellationToken cancellation)
+    public async Task<string> Standing(SetSchedule change, CancellationToken cancellation) =>
+        await db.Schedules.AsNoTracking().Where(r => r.Kind == change.Kind && r.From <= change.From && (r.OfficeId == change.OfficeId || r.OfficeId == null))
+            .OrderByDescending(r => r.OfficeId != null).ThenByDescending(r => r.From).FirstOrDefaultAsync(cancellation) is { } row
+            ? CaseJson.Write<IReadOnlyList<Opening>>(row.Openings) : "";
+
+    public async Task<Failure?> Write(SetSchedule change, DateOnly today, CancellationToken cancellation)
     {
-        if (EffectiveDates.Check("from", request.From, useCase) is { } wrong)
+        if (EffectiveDates.Check("from", change.From, today) is { } wrong)
         {
             return new Failure.Invalid([wrong]);
         }
 
-        if (request.OfficeId is { } office && !await db.Offices.AnyAsync(o => o.Id == office, cancellation))
+        if (change.OfficeId is { } office && !await db.Offices.AnyAsync(o => o.Id == office, cancellation))
         {
             return new Failure.NotFound("office", office);
         }
 
         var row = await db.Schedules.SingleOrDefaultAsync(
-            r => r.OfficeId == request.OfficeId && r.Kind == request.Kind && r.From == request.From, cancellation);
+            r => r.OfficeId == change.OfficeId && r.Kind == change.Kind && r.From == change.From, cancellation);
         if (row is null)
         {
-            row = new ScheduleRow { OfficeId = request.OfficeId, Kind = request.Kind, From = request.From };
+            row = new ScheduleRow { OfficeId = change.OfficeId, Kind = change.Kind, From = change.From };
             db.Schedules.Add(row);
         }
 
-        row.Openings = [.. request.Openings];
-        useCase.Changed("schedule", row.Id);
-        return default(Done);
+        row.Openings = [.. change.Openings];
+        return null;
     }
 }

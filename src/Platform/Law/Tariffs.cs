@@ -1,6 +1,7 @@
-using System.Globalization;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.UseCases;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,8 +22,11 @@ public sealed record TariffCode(string Service, string Code);
 public sealed record TariffView(string Service, string Code, DateOnly From, int Tenge, bool IsFixed, bool IsCurrent);
 
 /// <summary>Sets a tariff from a day on; a row for a day to come can be set again.</summary>
-[Allow(Roles.Administrator)]
-public sealed record SetTariff(string Service, string Code, DateOnly From, int Tenge) : ICommand<Done>;
+public sealed record SetTariff(string Service, string Code, DateOnly From, int Tenge) : LawChange(From)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<string> ServicesIn(IReadOnlyDictionary<string, IStandard> standards) => [Service];
+}
 
 internal sealed class SetTariffValidator(IEnumerable<IServiceFlow> flows) : IValidator<SetTariff>
 {
@@ -42,7 +46,7 @@ internal sealed class SetTariffValidator(IEnumerable<IServiceFlow> flows) : IVal
     }
 }
 
-internal sealed class TariffHandlers(KernelDb db, IEnumerable<IServiceFlow> flows) : IHandler<ListTariffs, TariffList>, IHandler<SetTariff, Done>
+internal sealed class TariffHandlers(KernelDb db, IEnumerable<IServiceFlow> flows) : IHandler<ListTariffs, TariffList>, ILawWriter<SetTariff>
 {
     public static IEnumerable<TariffCode> Codes(IEnumerable<IServiceFlow> flows) =>
         flows.OrderBy(f => f.Standard.Service, StringComparer.Ordinal).SelectMany(f => f.Tariffs.Select(code => new TariffCode(f.Standard.Service, code)));
@@ -55,24 +59,25 @@ internal sealed class TariffHandlers(KernelDb db, IEnumerable<IServiceFlow> flow
         return new TariffList([.. Codes(flows)], rows.ConvertAll(r => new TariffView(r.Service, r.Code, r.From, r.Tenge, r.From <= today, current.Contains(r))));
     }
 
-    public async Task<Result<Done>> Handle(SetTariff request, UseCase useCase, CancellationToken cancellation)
+    public async Task<string> Standing(SetTariff change, CancellationToken cancellation) => LawText.Of(
+        await db.Tariffs.AsNoTracking().Where(r => r.Service == change.Service && r.Code == change.Code && r.From <= change.From)
+            .OrderByDescending(r => r.From).Select(r => (int?)r.Tenge).FirstOrDefaultAsync(cancellation));
+
+    public async Task<Failure?> Write(SetTariff change, DateOnly today, CancellationToken cancellation)
     {
-        if (EffectiveDates.Check("from", request.From, useCase) is { } wrong)
+        if (EffectiveDates.Check("from", change.From, today) is { } wrong)
         {
             return new Failure.Invalid([wrong]);
         }
 
-        var row = await db.Tariffs.FindAsync([request.Service, request.Code, request.From], cancellation);
+        var row = await db.Tariffs.FindAsync([change.Service, change.Code, change.From], cancellation);
         if (row is null)
         {
-            db.Tariffs.Add(new TariffRow { Service = request.Service, Code = request.Code, From = request.From, Tenge = request.Tenge });
-        }
-        else
-        {
-            row.Tenge = request.Tenge;
+            row = new TariffRow { Service = change.Service, Code = change.Code, From = change.From };
+            db.Tariffs.Add(row);
         }
 
-        useCase.Changed("tariff", string.Create(CultureInfo.InvariantCulture, $"{request.Service}/{request.Code}/{request.From:O}"));
-        return default(Done);
+        row.Tenge = change.Tenge;
+        return null;
     }
 }

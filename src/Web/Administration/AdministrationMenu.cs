@@ -20,6 +20,7 @@ internal static class AdministrationMenu
             new("admin.mci", "/admin/mci", Group, 950, Roles.Administrator) { Icon = "chart" },
             new("admin.tariffs", "/admin/tariffs", Group, 955, Roles.Administrator) { Icon = "chart" },
             new("admin.overrides", "/admin/overrides", Group, 960, Roles.Administrator) { Icon = "scales" },
+            new("changes.title", "/admin/changes", Group, 965, Roles.Administrator, Roles.Auditor) { Icon = "check" },
             new("admin.terminals", "/admin/terminals", Group, 970, Roles.Administrator) { Icon = "ticket" },
             new("notices.title", "/admin/notices", Group, 975, Roles.Administrator) { Icon = "bell" },
             new("operations.title", "/admin/operations", Group, 978, Roles.Administrator) { Icon = "gear" },

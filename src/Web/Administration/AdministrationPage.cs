@@ -1,3 +1,4 @@
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
 using Licensing.Web.Components;
@@ -59,6 +60,9 @@ public abstract class AdministrationPage : ComponentBase
 
         return IsSaved;
     }
+
+    /// <summary>Drafts a change of the law and goes to where it is tried and sent; nothing holds before a second administrator has approved it.</summary>
+    protected Task Propose(LawChange change) => Do(new ProposeChange(change), id => Navigation.NavigateTo($"/admin/changes/{id}"));
 
     /// <summary>Shows a problem that the page itself found.</summary>
     protected void Wrong(string field, string code) => Problems = [new FieldProblem(field, Words[$"error.{code}"])];

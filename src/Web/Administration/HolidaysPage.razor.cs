@@ -33,9 +33,9 @@ public sealed partial class HolidaysPage
         {
             Wrong("first", "required");
         }
-        else if (await Do(new AddHoliday(_code, first, _everyYear, _moves)))
+        else
         {
-            (_first, _rows) = (null, await Ask(new ListHolidays()) ?? _rows);
+            await Propose(new AddHoliday(_code, first, _everyYear, _moves));
         }
     }
 
@@ -45,9 +45,9 @@ public sealed partial class HolidaysPage
         {
             Wrong("last", "required");
         }
-        else if (await Do(new EndHoliday(row.Id, last)))
+        else
         {
-            (_ending, _last, _rows) = (null, null, await Ask(new ListHolidays()) ?? _rows);
+            await Propose(new EndHoliday(row.Id, last));
         }
     }
 }

@@ -21,9 +21,9 @@ public sealed partial class MciPage
         {
             Wrong("tenge", "whole-tenge");
         }
-        else if (await Do(new SetMci(from, tenge)))
+        else
         {
-            (_from, _tenge, _rows) = (null, null, await Ask(new ListMci()) ?? _rows);
+            await Propose(new SetMci(from, tenge));
         }
     }
 }

@@ -47,25 +47,11 @@ public sealed partial class OverridesPage
         _rows = await Ask(new ListOverrides(CurrentService, CurrentEdition)) ?? [];
     }
 
-    /// <summary>The key's own words where the service has them, else its kind with the code.</summary>
-    private string KeyText(string key)
-    {
-        var kind = key.Split('.')[0];
-        var code = key[(kind.Length == key.Length ? kind.Length : kind.Length + 1)..];
-        var own = kind switch
-        {
-            "fee" => TextKeys.Fee(CurrentService, code),
-            "list" => $"admin.override.list.{CurrentService}.{code}",
-            _ => "",
-        };
-        return Texts.Has(own) ? Texts[own] : Texts.Format($"admin.override.kind.{kind}", code);
-    }
+    private string KeyText(string key) => OverrideText.Key(CurrentService, key, Texts);
 
-    private string Hint(string key) => Texts[IsDate(key) ? "admin.override.hint.date" : key.StartsWith("list.", StringComparison.Ordinal) ? "admin.override.hint.list" : "admin.override.hint.number"];
+    private string Hint(string key) => Texts[OverrideText.IsDate(key) ? "admin.override.hint.date" : key.StartsWith("list.", StringComparison.Ordinal) ? "admin.override.hint.list" : "admin.override.hint.number"];
 
-    private string Shown(string key, string value) => value.Length == 0 ? Texts["admin.override.none"]
-        : IsDate(key) && DateOnly.TryParseExact(value, "yyyy-MM-dd", out var date) ? Formats.Date(date)
-        : CountryList.Is(value) ? string.Join(", ", CountryList.Codes(value).Select(CountryNames.Of).Order(StringComparer.CurrentCulture)) : value;
+    private string Shown(string key, string value) => OverrideText.Value(key, value, Texts);
 
     private void Choose(OverrideView row) => (_chosen, _from, _value) = (row, null, Editable(row));
 
@@ -83,12 +69,7 @@ public sealed partial class OverridesPage
         }
 
         var value = (_value ?? "").Trim();
-        value = IsDate(_chosen!.Key) && TypedDate.TryParse(value, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
-        if (await Do(new SetOverride(CurrentService, CurrentEdition, _chosen.Key, from, value)))
-        {
-            (_chosen, _rows) = (null, await Ask(new ListOverrides(CurrentService, CurrentEdition)) ?? _rows);
-        }
+        value = OverrideText.IsDate(_chosen!.Key) && TypedDate.TryParse(value, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : value;
+        await Propose(new SetOverride(CurrentService, CurrentEdition, _chosen.Key, from, value));
     }
-
-    private static bool IsDate(string key) => key is LawKeys.InForceFrom or LawKeys.RepealedOn;
 }

@@ -39,13 +39,6 @@ public sealed partial class SchedulesPage
         _days = DayHours.Week(now ?? []);
     }
 
-    private IEnumerable<string> Lines(ScheduleView row) => row.Openings.Select(o =>
-    {
-        var line = Texts.Format("admin.schedule.line", Texts[$"day.{o.Day}"], DayHours.Text(o.Opens), DayHours.Text(o.Closes));
-        line = o.LunchFrom is { } from && o.LunchTo is { } to ? line + ", " + Texts.Format("admin.schedule.lunch", DayHours.Text(from), DayHours.Text(to)) : line;
-        return o.WeeksOfMonth.IsDefaultOrEmpty ? line : line + ", " + Texts.Format("admin.schedule.only-weeks", string.Join(", ", o.WeeksOfMonth));
-    });
-
     private string Name(DayHours day, string what) => $"{Texts[$"day.{day.Day}"]}: {Texts[$"admin.schedule.{what}"]}";
 
     private async Task Save()
@@ -58,9 +51,9 @@ public sealed partial class SchedulesPage
         {
             Wrong($"opening-{unreadable.Day}", "schedule-unreadable");
         }
-        else if (await Do(new SetSchedule(OfficeId, _kind, from, [.. _days.Where(day => day.IsOpen).Select(day => day.Opening())])))
+        else
         {
-            (_from, _rows) = (null, await Ask(new ListSchedules(OfficeId)) ?? _rows);
+            await Propose(new SetSchedule(OfficeId, _kind, from, [.. _days.Where(day => day.IsOpen).Select(day => day.Opening())]));
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed partial class TariffsPage
     private string? _tenge;
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync() => await Load();
+    protected override async Task OnInitializedAsync() => _tariffs = await Ask(new ListTariffs()) ?? _tariffs;
 
     private static string Key(TariffCode code) => $"{code.Service}/{code.Code}";
 
@@ -33,12 +33,9 @@ public sealed partial class TariffsPage
         {
             Wrong("tenge", "whole-tenge");
         }
-        else if (await Do(new SetTariff(chosen.Service, chosen.Code, from, tenge)))
+        else
         {
-            (_code, _from, _tenge) = (null, null, null);
-            await Load();
+            await Propose(new SetTariff(chosen.Service, chosen.Code, from, tenge));
         }
     }
-
-    private async Task Load() => _tariffs = await Ask(new ListTariffs()) ?? _tariffs;
 }

@@ -2,6 +2,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Intake;
 using Licensing.Platform.Law;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 
@@ -30,7 +31,7 @@ public sealed class ExpeditedTariffTests(IdentityApp app) : IClassFixture<Identi
         // Of two rows the later counts, one for a day to come does not yet.
         await app.Add<KernelDb>(
             Row("passport", 7, app.Today.AddDays(-30), 9_000), Row("passport", 7, app.Today, 10_000), Row("identity-card", 7, app.Today, 4_000));
-        Assert.True((await app.Send(new SetTariff("ID", "expedited-passport-7", app.Today.AddDays(1), 99_000), Administrator)).IsOk);
+        Assert.True((await app.Change(new SetTariff("ID", "expedited-passport-7", app.Today.AddDays(1), 99_000))).IsOk);
 
         var said = await Assess("both", 7);
 
@@ -51,7 +52,7 @@ public sealed class ExpeditedTariffTests(IdentityApp app) : IClassFixture<Identi
     [InlineData("ID", "expedited-passport-10", 0, 100, "from")]
     public async Task SetTariff_NotToBeSet_NamesTheField(string service, string code, int days, int tenge, string field)
     {
-        var result = await app.Send(new SetTariff(service, code, app.Today.AddDays(days), tenge), Administrator);
+        var result = await app.Send(new ProposeChange(new SetTariff(service, code, app.Today.AddDays(days), tenge)), Administrator);
 
         Assert.Equal(field, Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Field);
     }
@@ -60,13 +61,13 @@ public sealed class ExpeditedTariffTests(IdentityApp app) : IClassFixture<Identi
     public async Task SetTariff_OfADayToCome_CanBeSetAgainAndIsListed()
     {
         var from = app.Today.AddDays(40);
-        Assert.True((await app.Send(new SetTariff("ID", "expedited-passport-15", from, 1), Administrator)).IsOk);
-        Assert.True((await app.Send(new SetTariff("ID", "expedited-passport-15", from, 2), Administrator)).IsOk);
+        Assert.True((await app.Change(new SetTariff("ID", "expedited-passport-15", from, 1))).IsOk);
+        Assert.True((await app.Change(new SetTariff("ID", "expedited-passport-15", from, 2))).IsOk);
 
         var list = (await app.Send(new ListTariffs(), Administrator)).Value;
         Assert.Equal(6, list.Codes.Count(c => c.Service == "ID"));
         Assert.Equal(new TariffView("ID", "expedited-passport-15", from, 2, IsFixed: false, IsCurrent: false), Assert.Single(list.Rows, r => r.Code == "expedited-passport-15"));
-        Assert.IsType<Failure.NotAllowed>((await app.Send(new SetTariff("ID", "expedited-passport-15", from, 3), IdentityApp.Centre)).Failure);
+        Assert.IsType<Failure.NotAllowed>((await app.Send(new ProposeChange(new SetTariff("ID", "expedited-passport-15", from, 3)), IdentityApp.Centre)).Failure);
     }
 
     private static TariffRow Row(string document, int days, DateOnly from, int tenge) => new() { Service = "ID", Code = $"expedited-{document}-{days}", From = from, Tenge = tenge };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
+using Licensing.Platform.Law.Changes;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -101,6 +102,18 @@ public sealed class CurrentLawTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal("unknown-value", await Refusal(new AddHoliday("nonsense", new(2027, 2, 1), false, false)));
         Assert.Equal("date-not-future", await Refusal(new AddHoliday(HolidayCodes.DayOff, Today, false, false)));
         Assert.Equal("holiday-known", await Refusal(new AddHoliday("kurban-ait", new(2027, 5, 16), false, false)));
+        Assert.Equal("date-too-late", await Refusal(new AddHoliday(HolidayCodes.DayOff, DateOnly.MaxValue, false, false)));
+    }
+
+    [Fact]
+    public async Task AddHoliday_SecondDayOffOfAYear_IsOneMore()
+    {
+        await Do(new AddHoliday(HolidayCodes.DayOff, new(2029, 4, 10), EveryYear: false, Moves: false));
+        await Do(new AddHoliday(HolidayCodes.DayOff, new(2029, 4, 11), EveryYear: false, Moves: false));
+
+        var calendar = (await Later()).Calendar;
+        Assert.True(calendar.IsHoliday(new(2029, 4, 10)) && calendar.IsHoliday(new(2029, 4, 11)));
+        Assert.Equal("holiday-known", await Refusal(new AddHoliday(HolidayCodes.DayOff, new(2029, 4, 11), EveryYear: false, Moves: false)));
     }
 
     [Fact]
@@ -141,6 +154,17 @@ public sealed class CurrentLawTests(TestApp app) : IClassFixture<TestApp>
     public async Task SetSchedule_NoDay_IsRefused() =>
         Assert.Equal("schedule-empty", await Refusal(new SetSchedule(null, ScheduleKind.RoadPolice, new(2027, 1, 1), [])));
 
+    [Theory]
+    [InlineData(99, new[] { 1 })]
+    [InlineData(1, new[] { 0 })]
+    [InlineData(1, new[] { 6 })]
+    public async Task SetSchedule_DayThatNeverComes_IsRefused(int day, int[] weeks)
+    {
+        var opening = new Opening((DayOfWeek)day, new(9, 0), new(18, 0), WeeksOfMonth: [.. weeks]);
+
+        Assert.Equal("schedule-unreadable", await Refusal(new SetSchedule(null, ScheduleKind.RoadPolice, new(2027, 1, 1), [opening])));
+    }
+
     [Fact]
     public async Task SetOverride_OfFee_HoldsFromItsDay()
     {
@@ -157,6 +181,7 @@ public sealed class CurrentLawTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("fee.licence", "-1", "override-value")]
     [InlineData("fee.licence", "", "override-value")]
     [InlineData("fee.licence", "many", "override-value")]
+    [InlineData("fee.licence", "9999999999999999999999", "override-value")]
     public async Task SetOverride_ThatDoesNotFit_IsRefused(string key, string value, string code) =>
         Assert.Equal(code, await Refusal(new SetOverride("DL", "362-2007", key, new(2027, 1, 1), value)));
 
@@ -180,15 +205,15 @@ public sealed class CurrentLawTests(TestApp app) : IClassFixture<TestApp>
         return Now();
     }
 
-    private async Task Do(ICommand<Done> command)
+    private async Task Do(LawChange change)
     {
-        var result = await app.Send(command, Administrator);
+        var result = await app.Change(change);
         Assert.True(result.IsOk, result.ToString());
     }
 
-    private async Task<string> Refusal(ICommand<Done> command)
+    private async Task<string> Refusal(LawChange change)
     {
-        var result = await app.Send(command, Administrator);
+        var result = await app.Send(new ProposeChange(change), Administrator);
         return Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code;
     }
 }

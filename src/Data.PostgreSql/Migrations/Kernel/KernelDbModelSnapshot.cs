@@ -30,6 +30,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
 
             modelBuilder.HasSequence("intake_refusal_numbers");
 
+            modelBuilder.HasSequence("law_proposal_numbers");
+
             modelBuilder.Entity("Licensing.Kernel.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1161,6 +1163,94 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.ToTable("DoneCommands", "kernel");
                 });
 
+            modelBuilder.Entity("Licensing.Platform.Law.Changes.LawProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly>("Begins")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DraftedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ImpactDecided")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ImpactSent")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("ReckonedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ReckonedTo")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReckonedToCase")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("LawProposals", "kernel");
+                });
+
             modelBuilder.Entity("Licensing.Platform.Law.HolidayRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1196,7 +1286,7 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code", "Year")
+                    b.HasIndex("Code", "Year", "Month", "Day")
                         .IsUnique();
 
                     b.ToTable("Holidays", "kernel");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261122162126_Initial")]
+    [Migration("20261122192412_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -32,6 +32,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
             modelBuilder.HasSequence("hand_over_numbers");
 
             modelBuilder.HasSequence("intake_refusal_numbers");
+
+            modelBuilder.HasSequence("law_proposal_numbers");
 
             modelBuilder.Entity("Licensing.Kernel.Cases.Case", b =>
                 {
@@ -1165,6 +1167,94 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.ToTable("DoneCommands", "kernel");
                 });
 
+            modelBuilder.Entity("Licensing.Platform.Law.Changes.LawProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("Begins")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DraftedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ImpactDecided")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("ImpactSent")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Moved")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("ReckonedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ReckonedTo")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ReckonedToCase")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Number");
+
+                    b.ToTable("LawProposals", "kernel");
+                });
+
             modelBuilder.Entity("Licensing.Platform.Law.HolidayRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1200,7 +1290,7 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code", "Year")
+                    b.HasIndex("Code", "Year", "Month", "Day")
                         .IsUnique()
                         .HasFilter("[Year] IS NOT NULL");
 

@@ -27,6 +27,10 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 name: "intake_refusal_numbers",
                 schema: "kernel");
 
+            migrationBuilder.CreateSequence(
+                name: "law_proposal_numbers",
+                schema: "kernel");
+
             migrationBuilder.CreateTable(
                 name: "Audit",
                 schema: "kernel",
@@ -134,6 +138,39 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IntakeRefusals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LawProposals",
+                schema: "kernel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Change = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Begins = table.Column<DateOnly>(type: "date", nullable: false),
+                    Standing = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DraftedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DecidedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ImpactSent = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ImpactDecided = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ReckonedTo = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReckonedToCase = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Moved = table.Column<int>(type: "int", nullable: false),
+                    ReckonedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LawProposals", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -949,10 +986,10 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 columns: new[] { "OfficeId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Holidays_Code_Year",
+                name: "IX_Holidays_Code_Year_Month_Day",
                 schema: "kernel",
                 table: "Holidays",
-                columns: new[] { "Code", "Year" },
+                columns: new[] { "Code", "Year", "Month", "Day" },
                 unique: true,
                 filter: "[Year] IS NOT NULL");
 
@@ -986,6 +1023,19 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 schema: "kernel",
                 table: "IntakeRefusals",
                 columns: new[] { "OfficeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LawProposals_Number",
+                schema: "kernel",
+                table: "LawProposals",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LawProposals_State_Number",
+                schema: "kernel",
+                table: "LawProposals",
+                columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_NameKeys_PersonId",
@@ -1161,6 +1211,10 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                 schema: "kernel");
 
             migrationBuilder.DropTable(
+                name: "LawProposals",
+                schema: "kernel");
+
+            migrationBuilder.DropTable(
                 name: "Mci",
                 schema: "kernel");
 
@@ -1242,6 +1296,10 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
 
             migrationBuilder.DropSequence(
                 name: "intake_refusal_numbers",
+                schema: "kernel");
+
+            migrationBuilder.DropSequence(
+                name: "law_proposal_numbers",
                 schema: "kernel");
         }
     }

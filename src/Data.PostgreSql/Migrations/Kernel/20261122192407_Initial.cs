@@ -28,6 +28,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                 name: "intake_refusal_numbers",
                 schema: "kernel");
 
+            migrationBuilder.CreateSequence(
+                name: "law_proposal_numbers",
+                schema: "kernel");
+
             migrationBuilder.CreateTable(
                 name: "Audit",
                 schema: "kernel",
@@ -135,6 +139,39 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IntakeRefusals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LawProposals",
+                schema: "kernel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    Change = table.Column<string>(type: "text", nullable: false),
+                    Begins = table.Column<DateOnly>(type: "date", nullable: false),
+                    Standing = table.Column<string>(type: "text", nullable: false),
+                    Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DraftedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ImpactSent = table.Column<string>(type: "text", nullable: true),
+                    ImpactDecided = table.Column<string>(type: "text", nullable: true),
+                    ReckonedTo = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReckonedToCase = table.Column<Guid>(type: "uuid", nullable: true),
+                    Moved = table.Column<int>(type: "integer", nullable: false),
+                    ReckonedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LawProposals", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -950,10 +987,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                 columns: new[] { "OfficeId", "At" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Holidays_Code_Year",
+                name: "IX_Holidays_Code_Year_Month_Day",
                 schema: "kernel",
                 table: "Holidays",
-                columns: new[] { "Code", "Year" },
+                columns: new[] { "Code", "Year", "Month", "Day" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -986,6 +1023,19 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                 schema: "kernel",
                 table: "IntakeRefusals",
                 columns: new[] { "OfficeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LawProposals_Number",
+                schema: "kernel",
+                table: "LawProposals",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LawProposals_State_Number",
+                schema: "kernel",
+                table: "LawProposals",
+                columns: new[] { "State", "Number" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_NameKeys_PersonId",
@@ -1160,6 +1210,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                 schema: "kernel");
 
             migrationBuilder.DropTable(
+                name: "LawProposals",
+                schema: "kernel");
+
+            migrationBuilder.DropTable(
                 name: "Mci",
                 schema: "kernel");
 
@@ -1241,6 +1295,10 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
 
             migrationBuilder.DropSequence(
                 name: "intake_refusal_numbers",
+                schema: "kernel");
+
+            migrationBuilder.DropSequence(
+                name: "law_proposal_numbers",
                 schema: "kernel");
         }
     }

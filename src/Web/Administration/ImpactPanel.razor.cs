@@ -1,0 +1,121 @@
+using Licensing.Platform.Law.Changes;
+using Licensing.Platform.UseCases;
+using Licensing.Web.Cases;
+using Licensing.Web.Session;
+using Microsoft.AspNetCore.Components;
+
+namespace Licensing.Web.Administration;
+
+/// <summary>What a change would do, worked out part by part while the page is open; once it is decided, what was found then.</summary>
+public sealed partial class ImpactPanel : IDisposable
+{
+    private const int Most = 100;
+
+    private readonly CancellationTokenSource _leaving = new();
+    private readonly Dictionary<string, string> _names = [];
+    private readonly List<MovedCase> _cases = [];
+    private readonly List<TouchedDraft> _drafts = [];
+    private Impact _impact = new();
+    private Failure? _failure;
+    private int _total;
+    private bool _running;
+    private bool _isDone;
+    private bool _opensCases;
+
+    /// <summary>The proposal.</summary>
+    [Parameter, EditorRequired]
+    public ProposalView View { get; set; } = default!;
+
+    [Inject]
+    private IDispatcher Dispatcher { get; set; } = default!;
+
+    [Inject]
+    private ICurrentActor Current { get; set; } = default!;
+
+    private bool IsLive => View.State is ProposalState.Draft or ProposalState.Sent;
+
+    private Impact? Shown => IsLive ? _isDone ? _impact : null : View.Decided ?? View.Sent;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (!IsLive || await Current.Get() is not { } actor || !actor.Has(Roles.Administrator))
+        {
+            return;
+        }
+
+        // An administrator sees no cases (C-11); who has another role besides opens them from here.
+        _opensCases = actor.HasOneOf(CasePages.Officers);
+        _running = true;
+        try
+        {
+            await Run(actor, _leaving.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left, or the work stopped.
+            _running = false;
+        }
+    }
+
+    private async Task Run(Actor actor, CancellationToken leaving)
+    {
+        ImpactCursor? after = null;
+        do
+        {
+            var result = await Dispatcher.Send(new TryProposal(View.Id, after), actor, cancellation: leaving);
+            if (!result.IsOk)
+            {
+                (_failure, _running) = (result.Failure, false);
+                return;
+            }
+
+            Take(result.Value);
+            after = result.Value.Part.Next;
+            StateHasChanged();
+        }
+        while (after is not null);
+        (_running, _isDone) = (false, true);
+    }
+
+    private void Take(TriedPart tried)
+    {
+        _total = tried.Total ?? _total;
+        _impact = _impact.With(tried.Part, tried.At);
+        _cases.AddRange(tried.Part.Cases.Take(Most - _cases.Count));
+        _drafts.AddRange(tried.Part.Drafts.Take(Most - _drafts.Count));
+        foreach (var (id, name) in tried.Offices)
+        {
+            _names[id] = name;
+        }
+    }
+
+    private void Stop()
+    {
+        _leaving.Cancel();
+        _running = false;
+    }
+
+    private string Name(string office) => _names.GetValueOrDefault(office) ?? View.Offices.GetValueOrDefault(office, office);
+
+    private string Sentence(Impact impact) => View.Change.MovesClocks
+        ? Texts.Format(impact.Cases == 0 ? "changes.sentence.no-cases" : "changes.sentence.cases", impact.Cases)
+        : Texts.Format(impact.Drafts == 0 ? "changes.sentence.no-drafts" : "changes.sentence.drafts", impact.Drafts);
+
+    private IEnumerable<(string Key, long Number)> Figures(Impact impact) => View.Change.MovesClocks
+        ? [("changes.figure.looked", impact.Looked), ("changes.figure.later", impact.Later), ("changes.figure.earlier", impact.Earlier), ("changes.figure.overdue", impact.Overdue)]
+        : [("changes.figure.looked-drafts", impact.Looked), ("changes.figure.fees", impact.Fees), ("changes.figure.due", impact.DraftsDue), ("changes.figure.edition", impact.DraftsEdition), ("changes.figure.package", impact.DraftsPackage)];
+
+    private IReadOnlyList<OfficeLine> Offices(Impact impact) =>
+        [.. impact.Offices.Select(o => new OfficeLine(o.Key, Name(o.Key), o.Value)).OrderByDescending(o => o.Of.Cases + o.Of.Drafts).ThenBy(o => o.Name, StringComparer.CurrentCulture)];
+
+    private string Touched(DraftTouch touch) => ImpactFile.Touched(touch, Texts);
+
+    private sealed record OfficeLine(string Id, string Name, OfficeImpact Of);
+}
