@@ -1,17 +1,18 @@
 using Licensing.Platform.Data;
+using Licensing.Platform.Nodes;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Licensing.Host;
 
-/// <summary><c>/health/live</c>: the process answers; <c>/health/ready</c>: the database does too and is not behind.</summary>
+/// <summary><c>/health/live</c>: the process answers; <c>/health/ready</c>: the database does too and fits this version, and the node is not about to stop.</summary>
 internal static class Health
 {
     private const string Ready = "ready";
 
     public static IServiceCollection AddLicensingHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<DatabaseCheck>("database", tags: [Ready]);
+        services.AddHealthChecks().AddCheck<LeavingCheck>("leaving", tags: [Ready]).AddCheck<DatabaseCheck>("database", tags: [Ready]);
         return services;
     }
 
@@ -21,14 +22,22 @@ internal static class Health
         routes.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
     }
 
+    private sealed class LeavingCheck(NodeState node) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(node.LeavesAt is { } at ? HealthCheckResult.Unhealthy($"stops at {at:O}") : HealthCheckResult.Healthy());
+    }
+
     private sealed class DatabaseCheck(DatabaseUpgrade upgrade) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
             try
             {
-                var behind = await upgrade.Behind(cancellationToken);
-                return behind.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"behind by {behind.Count} migrations");
+                var (behind, beyond) = await upgrade.Look(cancellationToken);
+                return behind.Count > 0 ? HealthCheckResult.Unhealthy($"behind by {behind.Count} migrations")
+                    : beyond.Count > 0 ? HealthCheckResult.Unhealthy($"narrowed by {beyond.Count} migrations of a newer version")
+                    : HealthCheckResult.Healthy();
             }
             catch (System.Data.Common.DbException e)
             {

@@ -17,6 +17,7 @@ builder.Services.AddLicensingWeb(builder.Configuration);
 builder.Services.AddDesignTimeContexts();
 builder.Services.AddLicensingHealth();
 builder.Services.AddBalancer(builder.Configuration);
+builder.Services.AddSingleton<IHostLifetime, GracefulLifetime>();
 builder.Services.AddLicensingLimits(builder.Configuration);
 builder.Services.AddProblemDetails();
 builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false); // a parameter that cannot be read is 400 in development too

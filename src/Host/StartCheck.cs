@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Licensing.Host;
 
-/// <summary>The app does not serve on a database that is behind, nor with keys or roots that it cannot read; only the demo brings its database up to date by itself.</summary>
+/// <summary>The app does not serve on a database that is behind, nor on one of a newer version but where that only added to it, nor with keys or roots that it cannot read; only the demo brings its database up to date by itself.</summary>
 internal static class StartCheck
 {
     public static bool KeysAreReady(this WebApplication app)
@@ -22,7 +22,14 @@ internal static class StartCheck
     public static async Task<bool> DatabaseIsReady(this WebApplication app)
     {
         var upgrade = app.Services.GetRequiredService<DatabaseUpgrade>();
-        var behind = await upgrade.Behind(CancellationToken.None);
+        var (behind, beyond) = await upgrade.Look(CancellationToken.None);
+        if (beyond.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(
+                $"The database is of a newer version, which took away what this one needs ({string.Join(", ", beyond)}). Run the newer version.");
+            return false;
+        }
+
         if (behind.Count > 0 && app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Demo)
         {
             await upgrade.Run(Console.WriteLine, CancellationToken.None);

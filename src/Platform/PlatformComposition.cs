@@ -10,6 +10,7 @@ using Licensing.Platform.Law;
 using Licensing.Platform.Law.Changes;
 using Licensing.Platform.Measuring;
 using Licensing.Platform.Modules;
+using Licensing.Platform.Nodes;
 using Licensing.Platform.Notices;
 using Licensing.Platform.Offices;
 using Licensing.Platform.Operations;
@@ -48,6 +49,7 @@ public static class PlatformComposition
         services.AddScoped<DatabaseSession>();
         services.AddSingleton<DatabaseUpgrade>();
         services.AddSingleton<Secondary>();
+        services.AddSingleton<NodeState>();
         AddContexts(services);
         AddHandlers(services);
         services.AddLicensingIdentity(configuration);

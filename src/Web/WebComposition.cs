@@ -2,6 +2,7 @@ using Licensing.Platform.Modules;
 using Licensing.Platform.Texts;
 using Licensing.Web.Administration;
 using Licensing.Web.Cases;
+using Licensing.Web.Circuits;
 using Licensing.Web.Components;
 using Licensing.Web.Files;
 using Licensing.Web.Gate;
@@ -26,19 +27,12 @@ namespace Licensing.Web;
 /// <summary>Everything the screens need; the host only calls these.</summary>
 public static class WebComposition
 {
-    /// <summary>
-    /// How many changes of a page may wait for a slow line. A page that stops drawing goes on with the values it drew last:
-    /// of two fields typed one after the other the first would be lost.
-    /// </summary>
-    private const int MostUnseenRenders = 1000;
-
     /// <summary>Components, texts, languages, the shell's own services.</summary>
     public static IServiceCollection AddLicensingWeb(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddTexts();
-        services.AddRazorComponents().AddInteractiveServerComponents(circuit => circuit.MaxBufferedUnacknowledgedRenderBatches = MostUnseenRenders);
-        services.AddScoped<CircuitHandler, CircuitCount>();
+        services.AddCircuits(configuration);
         services.AddCascadingAuthenticationState();
         services.AddAuthorization();
         services.AddRadzenComponents();
@@ -68,6 +62,7 @@ public static class WebComposition
         .Use(ServePeople)
         .UseRequestLocalization(LanguageCookie.Localisation())
         .UseLicensingSessions()
+        .UseCircuitLimits()
         .UseAntiforgery();
 
     /// <summary>All pages of the shell and of the modules, and the language and theme links.</summary>

@@ -8,19 +8,27 @@ namespace Licensing.Platform.Data;
 /// <summary>Brings a database up to date: migrations of every context found, the scheduler's tables, reference data.</summary>
 public sealed class DatabaseUpgrade(IDatabaseProvider provider, IOptions<DatabaseOptions> options, IServiceScopeFactory scopes)
 {
-    /// <summary>Migrations that the database lacks, as <c>schema: name</c>; empty when it is up to date.</summary>
-    public async Task<IReadOnlyList<string>> Behind(CancellationToken cancellation)
+    /// <summary>
+    /// How the name of a migration begins that only adds: tables, columns that may stay empty, indexes. A version that does not know it goes on beside it, so that nodes are
+    /// upgraded one after the other: expand, upgrade every node, and take away («contract») with the version after.
+    /// </summary>
+    public const string Expand = "Expand";
+
+    /// <summary>How the database stands to this version.</summary>
+    /// <returns>Migrations that it lacks, and those of a newer version that did not only add; as <c>schema: name</c>.</returns>
+    public async Task<(IReadOnlyList<string> Behind, IReadOnlyList<string> Beyond)> Look(CancellationToken cancellation)
     {
-        var behind = new List<string>();
+        var (behind, beyond) = (new List<string>(), new List<string>());
         await using var connection = provider.CreateConnection(options.Value.ConnectionString);
         foreach (var type in Discovery.Contexts)
         {
             await using var context = ContextMaker.Make(type, provider, connection, options.Value);
-            var pending = await context.Database.GetPendingMigrationsAsync(cancellation);
-            behind.AddRange(pending.Select(migration => $"{SchemaAttribute.Of(type)}: {migration}"));
+            var (known, applied) = (context.Database.GetMigrations().ToList(), await context.Database.GetAppliedMigrationsAsync(cancellation));
+            behind.AddRange(known.Except(applied).Select(migration => $"{SchemaAttribute.Of(type)}: {migration}"));
+            beyond.AddRange(applied.Except(known).Where(migration => !Adds(migration)).Select(migration => $"{SchemaAttribute.Of(type)}: {migration}"));
         }
 
-        return behind;
+        return (behind, beyond);
     }
 
     /// <summary>Applies what is missing; <paramref name="say"/> hears each step.</summary>
@@ -43,6 +51,9 @@ public sealed class DatabaseUpgrade(IDatabaseProvider provider, IOptions<Databas
             say($"rights: given to {login}");
         }
     }
+
+    /// <summary>Whether a migration only adds, by its name: <c>20270101120000_ExpandPeople</c>.</summary>
+    public static bool Adds(string migration) => migration[(migration.IndexOf('_', StringComparison.Ordinal) + 1)..].StartsWith(Expand, StringComparison.Ordinal);
 
     /// <summary>Gives the app's login what the models say that it needs, and nothing else.</summary>
     /// <exception cref="System.Data.Common.DbException">The login may do more than that by itself, or whoever asks may not give rights.</exception>

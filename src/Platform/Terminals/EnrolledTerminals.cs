@@ -17,7 +17,7 @@ internal sealed partial class EnrolledTerminals(
 {
     private const string CookieName = "licensing-terminal";
 
-    private static readonly TimeSpan LooksAgainAfter = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LooksAgainAfter = TimeSpan.FromSeconds(5);
 
     private static readonly TimeSpan KnownFor = TimeSpan.FromDays(5 * 365);
 

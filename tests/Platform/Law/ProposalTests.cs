@@ -20,7 +20,7 @@ public sealed class ProposalTests(LawApp app) : IClassFixture<LawApp>
     [Fact]
     public async Task Propose_Alone_ChangesNothing()
     {
-        var change = Fresh();
+        var change = new SetMci(new(2031, 1, 1), 4444);
         var id = (await app.Send(new ProposeChange(change), First)).Value;
 
         Assert.False(await Stands(change));

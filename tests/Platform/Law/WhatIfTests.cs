@@ -89,7 +89,7 @@ public sealed class WhatIfTests(LawApp app) : IClassFixture<LawApp>
     [Fact]
     public async Task Mci_Raised_TellsTheFeesOfDraftsNotPaid()
     {
-        var open = await Draft("VR", """{"operation":"registration"}""");
+        var open = await Draft("DL", """{"birthDate":"1990-05-05","categories":["B"]}""");
         var id = await app.Sent(new SetMci(new(2027, 1, 1), 5000));
 
         var (impact, _, drafts) = await app.Try(id);
