@@ -43,6 +43,9 @@ public class TestApp : IAsyncLifetime
         }
     }
 
+    /// <summary>Another node on the same database, with the same clock and nothing else in common.</summary>
+    public ServiceProvider Beside() => Services(ConnectionString, Clock, Configure);
+
     /// <summary>Sends a request as the product does; a search says for what, as the pages make officers do once.</summary>
     public Task<Result<T>> Send<T>(IRequest<T> request, Actor actor, string? purpose = null, Guid? key = null) =>
         Provider.GetRequiredService<IDispatcher>().Send(request, actor, purpose ?? (request is IPersonSearch ? "сынақ" : null), key, TestContext.Current.CancellationToken);

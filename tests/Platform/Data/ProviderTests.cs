@@ -59,7 +59,7 @@ public sealed class ProviderTests(OwnerApp app) : IClassFixture<OwnerApp>
 
         await upgrade.Run(_ => { }, Cancellation);
 
-        Assert.Empty(await upgrade.Behind(Cancellation));
+        Assert.Empty((await upgrade.Look(Cancellation)).Behind);
         Assert.Equal(before, await Rows());
     }
 

@@ -73,7 +73,7 @@ public sealed class WhatIfTests(LawApp app) : IClassFixture<LawApp>
     public async Task Term_Overridden_LeavesOpenCasesAndTouchesDrafts()
     {
         var made = await app.Accepted("DL", "362-2007", [Term.Hours(6)], Tuesday);
-        await Draft("DL", """{"birthDate":"1990-05-05","categories":["B"]}""");
+        var open = await Draft("DL", """{"birthDate":"1990-05-05","categories":["B"]}""");
         var id = await app.Sent(new SetOverride("DL", "362-2007", LawKeys.Term("result"), new(2026, 12, 1), "12"));
 
         var (impact, cases, drafts) = await app.Try(id);
@@ -81,8 +81,8 @@ public sealed class WhatIfTests(LawApp app) : IClassFixture<LawApp>
         await app.Reckon();
 
         Assert.Empty(cases);
-        Assert.Equal(1, impact.DraftsDue);
-        Assert.Equal(DraftTouch.Due, Assert.Single(drafts).Touch);
+        Assert.Equal(drafts.Count(d => d.Touch.HasFlag(DraftTouch.Due)), impact.DraftsDue);
+        Assert.Equal(DraftTouch.Due, Assert.Single(drafts, d => d.Id == open).Touch);
         Assert.Equal(made.DueAt, (await app.Stored(made.Id)).DueAt);
     }
 

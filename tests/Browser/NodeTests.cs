@@ -1,0 +1,56 @@
+using Licensing.Platform.Nodes;
+using Licensing.Platform.UseCases;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Licensing.Tests.Browser;
+
+/// <summary>Issue 9: a deploy tells before it disconnects, reloading keeps what was typed, and a message that is too long harms nobody but its sender.</summary>
+public sealed class NodeTests(Site site)
+{
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Node_ThatIsToStop_TellsOpenPagesAndReloadingKeepsTheForm(string language)
+    {
+        site.Set(new DateOnly(2026, 12, 2), 11);
+        var node = site.Services.GetRequiredService<NodeState>();
+        await using var officer = await site.SignIn(language, "Жүнісова А.", Roles.IntakeOfficer);
+        await officer.Open("/people/new");
+        await officer.Fill("#surname", "Сейітқали");
+        try
+        {
+            node.Leave(site.Hours.GetUtcNow().AddSeconds(28));
+            await officer.Expect("#leaving").ToContainTextAsync("28");
+            await officer.Look("150-leaving", whole: false);
+            Assert.False(await officer.IsWiderThanTheScreen());
+            await officer.TabTo("#leaving [data-reload]", 120);
+            await officer.Press("Enter");
+            await officer.Expect("#surname").ToHaveValueAsync("Сейітқали");
+        }
+        finally
+        {
+            node.Leave(null);
+        }
+
+        await officer.Expect("#leaving").ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Message_TooLong_EndsItsOwnCircuitAndNoOther()
+    {
+        site.Set(new DateOnly(2026, 12, 2), 11);
+        await using var careless = await site.SignIn("ru", "Петрова Е.", Roles.IntakeOfficer);
+        await using var other = await site.SignIn("ru", "Петрова Ж.", Roles.IntakeOfficer);
+        await careless.Open("/");
+        await other.Open("/");
+
+        await careless.Page.EvaluateAsync("() => { const f = document.querySelector('#search'); f.value = 'x'.repeat(200000); f.dispatchEvent(new Event('change', { bubbles: true })); }");
+
+        await careless.Expect("#components-reconnect-modal:visible, #blazor-error-ui:visible").Not.ToHaveCountAsync(0);
+        await other.Press("/");
+        await other.Expect("#search").ToBeFocusedAsync();
+        await other.Press("Escape");
+        await other.Open("/drafts");
+    }
+}
