@@ -1,3 +1,4 @@
+using Licensing.Platform.Nodes;
 using Licensing.Platform.Operations;
 using Licensing.Platform.Operations.Indicators;
 using Microsoft.Extensions.Configuration;

@@ -2,7 +2,6 @@ using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Clocks;
 using Licensing.Kernel.People;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;

@@ -1,18 +1,54 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Licensing.Platform.Operations;
+
 namespace Licensing.Platform.Nodes;
 
-/// <summary>Whether this node is about to stop: the balancer is told first, then everybody who works here, and only then are connections closed.</summary>
+/// <summary>
+/// What this process knows of itself: what it does between two signs of life, and whether it is about to stop, when the balancer is told first, then everybody who works
+/// here, and only then connections are closed.
+/// </summary>
 public sealed class NodeState
 {
-    /// <summary>Raised when it is decided.</summary>
+    private readonly ConcurrentDictionary<string, JobSeen> jobs = new(StringComparer.Ordinal);
+    private int circuits;
+
+    /// <summary>Raised when it is decided that the node stops, or stays after all.</summary>
     public event EventHandler? Changed;
 
     /// <summary>When connections will be closed; none while the node stays.</summary>
     public DateTimeOffset? LeavesAt { get; private set; }
+
+    /// <summary>Machine and process.</summary>
+    public string Name { get; } = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}");
+
+    /// <summary>Officers' pages that are open here.</summary>
+    public int Circuits => Volatile.Read(ref circuits);
+
+    /// <summary>A page was opened (1) or closed (−1).</summary>
+    public void Count(int change) => Interlocked.Add(ref circuits, change);
 
     /// <summary>Says when the node stops; none: it stays after all.</summary>
     public void Leave(DateTimeOffset? at)
     {
         LeavesAt = at;
         Changed?.Invoke(this, EventArgs.Empty);
+    }
+
+    internal void Saw(string job, JobSeen seen) => jobs.AddOrUpdate(job, seen, (_, before) => before.Then(seen));
+
+    /// <summary>What was seen since it was asked last.</summary>
+    internal IReadOnlyDictionary<string, JobSeen> TakeJobs()
+    {
+        var taken = new Dictionary<string, JobSeen>(StringComparer.Ordinal);
+        foreach (var name in jobs.Keys)
+        {
+            if (jobs.TryRemove(name, out var seen))
+            {
+                taken[name] = seen;
+            }
+        }
+
+        return taken;
     }
 }

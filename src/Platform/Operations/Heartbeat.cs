@@ -1,3 +1,4 @@
+using Licensing.Platform.Nodes;
 using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;

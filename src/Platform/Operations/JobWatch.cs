@@ -1,3 +1,4 @@
+using Licensing.Platform.Nodes;
 using Quartz;
 
 namespace Licensing.Platform.Operations;

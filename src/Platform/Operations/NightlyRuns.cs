@@ -1,5 +1,6 @@
 using Licensing.Platform.Data;
 using Licensing.Platform.Jobs;
+using Licensing.Platform.Nodes;
 using Licensing.Platform.UseCases;
 using Microsoft.Extensions.Logging;
 using Quartz;

@@ -24,7 +24,6 @@ internal static class OperationsRegistration
         services.AddSingleton<INightly, NightlyDrill>();
         services.AddSingleton<INightly, NightlyAuditCheck>();
         services.AddSingleton<NightlyRuns>();
-        services.AddSingleton<NodeState>();
         services.AddHostedService<Heartbeat>();
         return services;
     }

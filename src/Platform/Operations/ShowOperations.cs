@@ -1,4 +1,3 @@
-using Licensing.Platform.Auditing;
 using Licensing.Platform.Data;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.Notices;

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
-using Licensing.Platform.Texts;
 using Licensing.Web.Components;
-using Licensing.Web.People;
 using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Administration;

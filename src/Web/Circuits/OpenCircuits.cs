@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using Licensing.Platform.Nodes;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace Licensing.Web.Circuits;
 
 /// <summary>The circuits of this node and whose they are: also those whose connection was lost and that are still kept.</summary>
-public sealed class OpenCircuits(IOptions<CircuitLimits> limits)
+public sealed class OpenCircuits(IOptions<CircuitLimits> limits, NodeState node)
 {
     private readonly ConcurrentDictionary<string, string> users = new(StringComparer.Ordinal);
 
@@ -27,9 +28,19 @@ public sealed class OpenCircuits(IOptions<CircuitLimits> limits)
         return own > 0 && own < mostOfUser;
     }
 
-    internal void Opened(string circuit, ClaimsPrincipal user) => users[circuit] = IdOf(user);
+    internal void Opened(string circuit, ClaimsPrincipal user)
+    {
+        users[circuit] = IdOf(user);
+        node.Count(1);
+    }
 
-    internal void Closed(string circuit) => users.TryRemove(circuit, out _);
+    internal void Closed(string circuit)
+    {
+        if (users.TryRemove(circuit, out _))
+        {
+            node.Count(-1);
+        }
+    }
 
     private static string IdOf(ClaimsPrincipal user) => user.FindFirstValue(ClaimTypes.NameIdentifier) ?? "";
 }

@@ -1,4 +1,3 @@
-using Licensing.Kernel.Cases;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Law;
 using Licensing.Platform.Law.Changes;

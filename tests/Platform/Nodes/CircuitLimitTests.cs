@@ -49,7 +49,7 @@ public sealed class CircuitLimitTests(CircuitLimitTests.FullApp app) : IClassFix
     [InlineData(2, 2, false)]
     public void Room_ByNumber_IsAsSet(int most, int open, bool hasRoom)
     {
-        var circuits = new OpenCircuits(Options.Create(new CircuitLimits { Most = most }));
+        var circuits = new OpenCircuits(Options.Create(new CircuitLimits { Most = most }), new NodeState());
         for (var i = 0; i < open; i++)
         {
             circuits.Opened($"{i}", new ClaimsPrincipal());
@@ -61,7 +61,7 @@ public sealed class CircuitLimitTests(CircuitLimitTests.FullApp app) : IClassFix
     [Fact]
     public void Room_OfOneUserOnAFullNode_EndsAtItsOwnLimit()
     {
-        var circuits = new OpenCircuits(Options.Create(new CircuitLimits { Most = 2, MostOfUser = 3 }));
+        var circuits = new OpenCircuits(Options.Create(new CircuitLimits { Most = 2, MostOfUser = 3 }), new NodeState());
         var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "a")]));
         for (var i = 0; i < 3; i++)
         {

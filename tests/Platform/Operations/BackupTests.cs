@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Data;
-using Licensing.Platform.Files;
 using Licensing.Platform.Operations;
 using Licensing.Platform.Operations.Backups;
 using Licensing.Platform.UseCases;
-using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -2,7 +2,6 @@ using Licensing.Platform.Data;
 using Licensing.Platform.Operations;
 using Licensing.Platform.Operations.Backups;
 using Licensing.Platform.UseCases;
-using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using System.Reflection;
 using Licensing.Platform;
 using Licensing.Platform.Identity;
-using Licensing.Platform.Operations;
 using Licensing.Platform.Operations.Indicators;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;

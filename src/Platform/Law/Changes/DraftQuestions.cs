@@ -1,7 +1,6 @@
 using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
-using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Intake;
 using Licensing.Platform.People;

@@ -1,5 +1,3 @@
-using Licensing.Platform.Data;
-
 namespace Licensing.Platform.Operations.Backups;
 
 /// <summary>

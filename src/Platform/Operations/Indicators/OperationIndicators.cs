@@ -1,4 +1,5 @@
 using Licensing.Platform.Data;
+using Licensing.Platform.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
