@@ -10,7 +10,7 @@ internal static class StartCheck
 {
     public static bool KeysAreReady(this WebApplication app)
     {
-        List<string> faults = [.. app.Services.SigningFaults(), .. app.Services.FileFaults()];
+        List<string> faults = [.. app.Services.SigningFaults(), .. app.Services.FileFaults(), .. BlockedFaults(app.Configuration)];
         foreach (var fault in faults)
         {
             Console.Error.WriteLine(fault);
@@ -18,6 +18,9 @@ internal static class StartCheck
 
         return faults.Count == 0;
     }
+
+    private static IEnumerable<string> BlockedFaults(IConfiguration configuration) =>
+        configuration["Passwords:Blocked"] is { Length: > 0 } file && !File.Exists(file) ? [$"Passwords:Blocked names «{file}», which is not there."] : [];
 
     public static async Task<bool> DatabaseIsReady(this WebApplication app)
     {

@@ -41,7 +41,10 @@ internal static class SessionAge
             }
 
             await stamp(asked);
-            asked.Principal?.AddIdentity(new ClaimsIdentity([new Claim(Since, since!), new Claim(Session, session!)]));
+            if (asked.Principal is { } user && user.FindFirst(Session) is null)
+            {
+                user.AddIdentity(new ClaimsIdentity([new Claim(Since, since!), new Claim(Session, session!)]));
+            }
         };
     }
 

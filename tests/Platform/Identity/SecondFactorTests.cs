@@ -85,6 +85,26 @@ public sealed partial class SecondFactorTests(SignInApp app) : IClassFixture<Sig
         Assert.Contains("RecoveryCodeUsed", await app.Sessions(user.UserId));
     }
 
+    // Seen over the shoulder, a code is worth nothing any more (ASVS 6.5.1).
+    [Fact]
+    public async Task SignIn_CodeThatWasUsed_IsRefused()
+    {
+        var user = await app.User(Roles.Administrator);
+        var codes = await Enrolled(user);
+        using var first = app.Client();
+        using var second = app.Client();
+        await SignInApp.SignIn(first, user);
+        await SignInApp.SignIn(second, user);
+        var code = Forms.CodeOf(codes.Key);
+
+        var once = await first.Submit("/sign-in/code", ("Code", code));
+        var twice = await second.Submit("/sign-in/code", ("Code", code));
+
+        Assert.NotNull(once.Headers.Location);
+        Assert.Null(twice.Headers.Location);
+        Assert.Contains("WrongCode", await app.Sessions(user.UserId));
+    }
+
     [Fact]
     public async Task Code_WithoutPassword_LeadsToSignIn()
     {

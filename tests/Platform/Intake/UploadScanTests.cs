@@ -48,6 +48,19 @@ public sealed class UploadScanTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal("file-unknown-type", Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code);
     }
 
+    // A file of a few bytes that would unfold into four milliards of points.
+    [Theory]
+    [InlineData("89504E470D0A1A0A0000000D494844520000FFFF0000FFFF0802000000000000000000")]
+    [InlineData("FFD8FFE000044A46FFC0001108FFFFFFFF03012200021101031101FFD9")]
+    public async Task UploadScan_PictureThatUnfoldsWithoutEnd_IsRefused(string picture)
+    {
+        var (draft, _) = await app.Draft(new DraftContent());
+
+        var result = await Upload(draft, Convert.FromHexString(picture));
+
+        Assert.Equal("file-too-many-points", Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code);
+    }
+
     [Fact]
     public async Task UploadScan_MoreThanTenMegabytes_IsRefused()
     {
