@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
 using Licensing.Platform.Modules;
 using Microsoft.AspNetCore.Http.Features;
@@ -31,6 +32,11 @@ internal sealed class AssessEndpoint : IEndpoints
         try
         {
             using var body = await JsonDocument.ParseAsync(context.Request.Body, Strict, cancellation);
+            if (!JsonTexts.AreReadable(body.RootElement))
+            {
+                return Wrong(new Dictionary<string, string[]> { ["$"] = ["the body is not JSON"] });
+            }
+
             var result = standard.Assess(body.RootElement, clock.GetUtcNow(), await law.Now(cancellation));
             return result.Assessment is { } assessment
                 ? Results.Json(assessment, AssessJson.Options)

@@ -13,7 +13,7 @@ public static class NameKey
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        foreach (var c in ReadableText.Of(text).Normalize(NormalizationForm.FormC))
         {
             if (!char.IsWhiteSpace(c))
             {

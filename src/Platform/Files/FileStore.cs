@@ -123,7 +123,7 @@ internal sealed class FileStore(IOptions<FileOptions> options, FileKeys keys) : 
         }
     }
 
-    // What was stored before there were keys lies as it came, and stays readable.
+    // What was stored before there were keys lies as it came, and stays readable where it is what its name says: nobody puts something else there.
     private Stream Open(string path, string sha256)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
@@ -131,6 +131,12 @@ internal sealed class FileStore(IOptions<FileOptions> options, FileKeys keys) : 
         {
             if (SealedFile.ReadHead(file) is not var (head, id))
             {
+                file.Position = 0;
+                if (keys.Newest is not null && Convert.ToHexStringLower(SHA256.HashData(file)) != sha256)
+                {
+                    throw new InvalidDataException($"The file {sha256} does not hold what its name says.");
+                }
+
                 file.Position = 0;
                 return file;
             }

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Licensing.Platform.UseCases;
 
 /// <summary>
-/// Finds texts of a request that are no text: a NUL, or half a surrogate pair. No keyboard makes them and no database keeps
+/// Finds texts of a request that are no text: a NUL, U+FFFE, or half a surrogate pair. No keyboard makes them and no database keeps
 /// them; they come from an address or a request that a program wrote.
 /// </summary>
 internal static class UnreadableText
@@ -22,7 +22,7 @@ internal static class UnreadableText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\0' || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++)))
+            if (text[i] is '\0' or '\uFFFE' || (char.IsSurrogate(text[i]) && !char.IsSurrogatePair(text, i++)))
             {
                 return false;
             }

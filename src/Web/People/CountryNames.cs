@@ -85,7 +85,7 @@ public static class CountryNames
     // Lower case, letter variants folded, marks of Latin letters and signs left out.
     private static string Fold(string text)
     {
-        var bare = text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
+        var bare = ReadableText.Of(text).Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
         return NameKey.Fold(string.Concat(bare.Select(c => char.IsLetterOrDigit(c) ? c : ' '))).Trim();
     }
 }

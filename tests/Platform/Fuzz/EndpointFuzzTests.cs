@@ -117,7 +117,9 @@ public sealed partial class EndpointFuzzTests(WebApp app) : IClassFixture<WebApp
             for (var i = 0; i < FuzzRun.Inputs(60); i++)
             {
                 var body = Body(standard, FuzzRun.Chance(i));
-                using var content = new StringContent(body, Encoding.UTF8, "application/json");
+                var bytes = Encoding.UTF8.GetBytes(body);
+                using var content = new ByteArrayContent(i % 3 == 0 && bytes.Length > 0 ? Mutation.Of([bytes], FuzzRun.Chance(i)) : bytes);
+                content.Headers.ContentType = new("application/json");
                 using var answer = await client.PostAsync(new Uri($"/api/assess/{standard.Service}", UriKind.Relative), content, Token);
                 Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{(int)answer.StatusCode} for {body} (seed {FuzzRun.Seed}, input {i})");
                 if (answer.StatusCode == HttpStatusCode.BadRequest)

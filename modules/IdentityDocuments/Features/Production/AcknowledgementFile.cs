@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Licensing.IdentityDocuments.Domain;
 using Licensing.Kernel.People;
+using Licensing.Kernel.Standards;
 using Licensing.Platform.UseCases;
 
 namespace Licensing.IdentityDocuments.Features;
@@ -36,7 +37,7 @@ internal static class AcknowledgementReader
         try
         {
             using var document = JsonDocument.Parse(content, new JsonDocumentOptions { MaxDepth = 8 });
-            return Read(document.RootElement);
+            return JsonTexts.AreReadable(document.RootElement) ? Read(document.RootElement) : new Failure.Invalid(Field, "ID.ack-unreadable");
         }
         catch (JsonException)
         {
