@@ -91,6 +91,10 @@ public class WebApp : IAsyncLifetime
         ["Jobs:Enabled"] = "false",
         ["Limits:Enabled"] = "false",
         ["Sessions:PlainHttp"] = "true",
+
+        // Tests set the clock on by hours and days while somebody is signed in.
+        ["Sessions:Idle"] = "10:00:00",
+        ["Sessions:Longest"] = "60.00:00:00",
         ["Logging:LogLevel:Default"] = "Error",
         ["Files:Folder"] = Path.Combine(Path.GetTempPath(), $"licensing-files-{Environment.ProcessId}"),
     };

@@ -110,6 +110,9 @@ public sealed class TimedApp : WebApp
     protected override TimeProvider Clock => Time;
 
     /// <inheritdoc/>
+    protected override Dictionary<string, string?> Settings() => new(base.Settings()) { ["Sessions:Idle"] = "01:00:00", ["Sessions:Longest"] = "12:00:00" };
+
+    /// <inheritdoc/>
     protected override void Configure(IServiceCollection services) =>
         services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, cookie => cookie.TimeProvider = Time);
 }
