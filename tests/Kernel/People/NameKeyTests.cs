@@ -16,6 +16,7 @@ public sealed class NameKeyTests
     [InlineData("Smith–Jones", "smith-jones")]
     [InlineData("O’Neil", "o'neil")]
     [InlineData("", "")]
+    [InlineData("\uFFFEом\uD800ар", "омар")]
     public void Fold_Variants_BecomeOne(string written, string folded) => Assert.Equal(folded, NameKey.Fold(written));
 
     [Fact]

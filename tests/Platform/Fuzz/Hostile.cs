@@ -12,7 +12,7 @@ internal sealed class Hostile(int seed, IReadOnlyList<Guid> ids)
     public static readonly string[] Texts =
     [
         "", " ", "0", "-1", "'", "\"", "%", "_", "\\", "; --", "<script>alert(1)</script>", "../../etc/passwd", "null", "{}", "[", "\u0000", "a\u0000b", "\u202E", "\ud83d\ude97",
-        "\ud800", "\uFFFF", "Ә", "І", "e\u0301", "01.02.2026", "2026-02-30", "99999999999999999999999", "1e309", "NaN", "DL-26-0001234-7", "900101350019", "001AAA01",
+        "\ud800", "\uFFFF", "a\uFFFEb", "Ә", "І", "e\u0301", "01.02.2026", "2026-02-30", "99999999999999999999999", "1e309", "NaN", "DL-26-0001234-7", "900101350019", "001AAA01",
         "XTA219010M0000007", new string('9', 40), new string('Қ', 400), new string('x', 5000),
     ];
 
