@@ -16,6 +16,9 @@ internal interface INightly
     /// <summary>Whether the configuration wants it.</summary>
     bool IsWanted { get; }
 
+    /// <summary>Whether there is something to do it with.</summary>
+    bool IsReady => true;
+
     Task<RunReport> Run(CancellationToken cancellation);
 }
 
@@ -59,6 +62,9 @@ internal sealed class NightlyDrill(BackupDrill drill, IOptions<BackupOptions> op
     public TimeOnly At => options.Value.DrillAt;
 
     public bool IsWanted => options.Value.Folder.Length > 0;
+
+    /// <summary>An installation that is new makes its first backup first; that there is none is the backup's own alarm.</summary>
+    public bool IsReady => BackupFolder.Within(options.Value.Folder).Count > 0;
 
     public async Task<RunReport> Run(CancellationToken cancellation) => BackupFolder.Within(options.Value.Folder) is [.., var newest]
         ? await drill.Run(newest, cancellation)

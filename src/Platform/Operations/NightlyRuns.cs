@@ -13,7 +13,7 @@ internal sealed partial class NightlyRuns(IDispatcher dispatcher, IEnumerable<IN
     /// <summary>Does it once a night, on whichever node comes first.</summary>
     public async Task IfDue(RunKind kind, CancellationToken cancellation)
     {
-        if (Of(kind).IsWanted)
+        if (Of(kind) is { IsWanted: true, IsReady: true })
         {
             await Run(kind, isAsked: false, cancellation);
         }

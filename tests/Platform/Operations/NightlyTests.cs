@@ -105,6 +105,19 @@ public sealed class NightlyTests(BackupApp app) : IClassFixture<BackupApp>
     }
 
     [Fact]
+    public async Task Drill_NoBackupYet_WaitsForTheFirst()
+    {
+        Tonight(25);
+        Directory.CreateDirectory(app.Backups);
+        Directory.Delete(app.Backups, recursive: true);
+
+        await app.Nightly.IfDue(RunKind.Drill, Token);
+
+        Assert.Equal(0, await RunsOf(RunKind.Drill));
+        Assert.Equal("no-backup", Assert.Single((await app.Nightly.Run(RunKind.Drill, isAsked: true, Token))!.Faults).Code);
+    }
+
+    [Fact]
     public async Task Backup_ToolIsNotThere_FailsInWords()
     {
         Tonight(20);
