@@ -44,13 +44,18 @@ internal sealed class RestoreCommand(BackupRestorer restorer) : IHostCommand
     });
 }
 
-/// <summary><c>drill</c>: what the nightly drill does, now: the newest backup restored aside, looked at and removed again.</summary>
+/// <summary><c>drill</c>: what the nightly drill does, now: the newest backup restored aside, looked at and removed again; <c>drill DIR</c>: another backup.</summary>
 [Command("drill")]
-internal sealed class DrillCommand(NightlyRuns runs) : IHostCommand
+internal sealed class DrillCommand(NightlyRuns runs, BackupDrill drill) : IHostCommand
 {
     public Task<int> Run(IReadOnlyList<string> arguments, CancellationToken cancellation) =>
         ToolRun.Try(async () =>
         {
+            if (arguments is [var folder])
+            {
+                return ToolRun.Print(await drill.Run(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)), cancellation));
+            }
+
             if (await runs.Run(RunKind.Drill, isAsked: true, cancellation) is { } report)
             {
                 return ToolRun.Print(report);

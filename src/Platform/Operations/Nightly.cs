@@ -1,3 +1,4 @@
+using System.Globalization;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Operations.Backups;
 using Licensing.Platform.UseCases;
@@ -33,25 +34,29 @@ internal sealed class NightlyBackup(BackupMaker maker, IOptions<BackupOptions> o
 
     public async Task<RunReport> Run(CancellationToken cancellation)
     {
-        var name = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HHmmss'Z'", System.Globalization.CultureInfo.InvariantCulture);
-        var manifest = await maker.Make(Path.Combine(options.Value.Folder, name), cancellation);
-        var removed = Prune();
-        return new RunReport(name, [new("tables", manifest.Tables.Count), new("rows", manifest.Tables.Values.Sum()), new("files", manifest.Files), new("removed", removed)], []);
+        var folder = Path.Combine(options.Value.Folder, BackupFolder.NameAt(clock.GetUtcNow()));
+        try
+        {
+            var manifest = await maker.Make(folder, cancellation);
+            return new RunReport(
+                Path.GetFileName(folder), [new("tables", manifest.Tables.Count), new("rows", manifest.Tables.Values.Sum()), new("files", manifest.Files), new("removed", Prune())], []);
+        }
+        catch when (Directory.Exists(folder) && !BackupFolder.IsFinished(folder))
+        {
+            // Half a backup helps nobody and takes the space of the next.
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
     }
 
-    // The newest stay, whatever happens; a folder without a manifest is what a lost node left.
+    // The newest stay, whatever happens; what is older and unfinished is what a lost node left.
     private int Prune()
     {
-        var finished = BackupFolder.Within(options.Value.Folder);
-        var keep = finished.TakeLast(Math.Max(1, options.Value.Keep)).ToHashSet(StringComparer.Ordinal);
-        var newest = finished[^1];
-        var old = Directory.GetDirectories(options.Value.Folder).Where(backup => !keep.Contains(backup) && string.CompareOrdinal(backup, newest) < 0 && IsOurs(backup)).ToList();
+        var keep = BackupFolder.Within(options.Value.Folder).TakeLast(Math.Max(1, options.Value.Keep)).ToList();
+        var old = BackupFolder.Begun(options.Value.Folder).Where(backup => !keep.Contains(backup) && string.CompareOrdinal(backup, keep[^1]) < 0).ToList();
         old.ForEach(backup => Directory.Delete(backup, recursive: true));
         return old.Count;
     }
-
-    private static bool IsOurs(string folder) => DateTime.TryParseExact(
-        Path.GetFileName(folder), "yyyy-MM-dd'T'HHmmss'Z'", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
 }
 
 /// <summary>The newest backup is restored aside.</summary>
@@ -84,7 +89,7 @@ internal sealed class NightlyAuditCheck(IDispatcher dispatcher, IOptions<BackupO
     {
         var verdict = (await dispatcher.Send(new VerifyAudit(), Actor.System, cancellation: cancellation)).Value;
         RunFault[] faults = verdict.Break is { } found
-            ? [new RunFault("audit-broken", $"{found.Fault}", null, found.Position.ToString(System.Globalization.CultureInfo.InvariantCulture))] : [];
+            ? [new RunFault("audit-broken", $"{found.Fault}", null, found.Position.ToString(CultureInfo.InvariantCulture))] : [];
         return new RunReport(null, [new("sealed", verdict.Sealed), new("unsealed", verdict.Unsealed)], faults);
     }
 }

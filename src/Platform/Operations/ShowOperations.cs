@@ -16,7 +16,7 @@ public sealed record ShowOperations : IQuery<OperationsView>;
 /// <param name="At">As of when, UTC.</param>
 /// <param name="FreeBytes">Free space where the files lie.</param>
 public sealed record OperationsView(
-    DateTime At, IReadOnlyList<NodeLine> Nodes, OutboxLine Outbox, IReadOnlyList<DeliveryLine> Failing, IReadOnlyList<JobLine> Jobs, NoticeHealth Notices,
+    DateTime At, IReadOnlyList<NodeLine> Nodes, OutboxLine Outbox, IReadOnlyList<DeliveryLine> Failing, IReadOnlyList<JobLine> Jobs, IReadOnlyList<ChannelLine> Notices,
     IReadOnlyList<NightlyLine> Nightly, AuditLineage Audit, long FreeBytes);
 
 /// <summary>A node.</summary>
@@ -59,6 +59,11 @@ public sealed record NightlyLine(RunKind Kind, bool IsWanted, RunLine? Last, Dat
 public sealed record RunLine(
     RunState State, string Node, DateTime StartedAt, DateTime? EndedAt, string? Subject, IReadOnlyList<RunCount> Checked, IReadOnlyList<RunFault> Faults);
 
+/// <summary>A channel by which applicants are told.</summary>
+/// <param name="IsReady">Whether it is set up.</param>
+/// <param name="GivenUp">In the last seven days.</param>
+public sealed record ChannelLine(NoticeChannel Channel, bool IsReady, int Waiting, int GivenUp);
+
 /// <summary>How the audit chain stands.</summary>
 /// <param name="Sealed">Links.</param>
 /// <param name="OldestUnsealedAt">The oldest row that no link covers, as far as two hours back, UTC.</param>
@@ -66,12 +71,12 @@ public sealed record RunLine(
 public sealed record AuditLineage(long Sealed, DateTime? OldestUnsealedAt, DateOnly? LastRoot);
 
 internal sealed class ShowOperationsHandler(
-    OperationsDb db, KernelDb kernel, IHandler<ShowNoticeHealth, NoticeHealth> notices, IEnumerable<INightly> nightly, IOptions<Files.FileOptions> files) :
+    OperationsDb db, KernelDb kernel, NoticesDb notices, NoticeSenders senders, IEnumerable<INightly> nightly, IOptions<Files.FileOptions> files) :
     IHandler<ShowOperations, OperationsView>
 {
     private const int MostFailing = 20;
 
-    private static readonly TimeSpan LongestLook = TimeSpan.FromHours(2);
+    private static readonly TimeSpan RecentlyGivenUp = TimeSpan.FromDays(7);
 
     public async Task<Result<OperationsView>> Handle(ShowOperations request, UseCase useCase, CancellationToken cancellation)
     {
@@ -86,7 +91,7 @@ internal sealed class ShowOperationsHandler(
             await failing.OrderBy(d => d.MessageId).Take(MostFailing).Join(kernel.Outbox, d => d.MessageId, m => m.Id, (d, m) =>
                 new DeliveryLine(m.Id, m.Type, d.Handler, m.At, d.Attempts, d.NextAttemptAt, d.LastError)).ToListAsync(cancellation),
             await JobLines(cancellation),
-            (await notices.Handle(new ShowNoticeHealth(), useCase, cancellation)).Value,
+            await ChannelLines(now - RecentlyGivenUp, cancellation),
             await NightlyLines(cancellation),
             await Lineage(now, cancellation),
             OperationIndicators.FreeBytes(files.Value.Folder));
@@ -120,12 +125,22 @@ internal sealed class ShowOperationsHandler(
         return lines;
     }
 
-    private async Task<AuditLineage> Lineage(DateTime now, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ChannelLine>> ChannelLines(DateTime since, CancellationToken cancellation)
     {
-        var since = now - LongestLook;
-        return new AuditLineage(
-            await kernel.Seals.OrderByDescending(s => s.Position).Select(s => s.Position).FirstOrDefaultAsync(cancellation),
-            await kernel.Audit.Where(a => a.At >= since && !kernel.Seals.Any(s => s.RecordId == a.Id)).MinAsync(a => (DateTime?)a.At, cancellation),
-            await kernel.Roots.MaxAsync(r => (DateOnly?)r.Day, cancellation));
+        var lines = new List<ChannelLine>();
+        foreach (var sender in senders.All)
+        {
+            var rows = notices.Notices.Where(n => n.Channel == sender.Channel);
+            lines.Add(new ChannelLine(
+                sender.Channel, sender.IsReady, await rows.CountAsync(n => n.State == NoticeState.Waiting, cancellation),
+                await rows.CountAsync(n => n.State == NoticeState.GivenUp && n.EndedAt >= since, cancellation)));
+        }
+
+        return lines;
     }
+
+    private async Task<AuditLineage> Lineage(DateTime now, CancellationToken cancellation) => new(
+        await kernel.Seals.OrderByDescending(s => s.Position).Select(s => s.Position).FirstOrDefaultAsync(cancellation),
+        await OutboxIndicators.OldestUnsealed(kernel, now, cancellation),
+        await kernel.Roots.MaxAsync(r => (DateOnly?)r.Day, cancellation));
 }

@@ -14,6 +14,9 @@ internal static class Troubles
     private const int ManyFailures = 3;
     private const long LittleSpace = 10L * 1024 * 1024 * 1024;
 
+    /// <summary>A node that was lost before that has been replaced, or somebody knows.</summary>
+    private static readonly TimeSpan LongLost = TimeSpan.FromHours(1);
+
     private static readonly TimeSpan LongLag = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongUnsealed = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan WrongClock = TimeSpan.FromSeconds(30);
@@ -25,7 +28,7 @@ internal static class Troubles
 
     private static List<Trouble> All(OperationsView view, DatabaseView? database, ITexts texts) =>
     [
-        .. view.Nodes.Where(n => n.Life == NodeLife.Lost).Select(n => new Trouble(Tone.Bad, texts.Format("trouble.node-lost", n.Name, n.SeenAt), "nodes")),
+        .. view.Nodes.Where(n => n.Life == NodeLife.Lost && view.At - n.SeenAt < LongLost).Select(n => new Trouble(Tone.Bad, texts.Format("trouble.node-lost", n.Name, n.SeenAt), "nodes")),
         .. view.Nodes.Where(n => n.Life == NodeLife.Alive && n.ClockAhead.Duration() > WrongClock)
             .Select(n => new Trouble(Tone.Bad, texts.Format("trouble.clock", n.Name, Spans.Of(n.ClockAhead, texts)), "nodes")),
         .. view.Nightly.SelectMany(n => Nightly(n, view.At, texts)),
@@ -68,7 +71,7 @@ internal static class Troubles
             yield return new Trouble(Tone.Bad, texts.Format("trouble.unsealed", Formats.Span(texts, view.At - unsealed)), "audit");
         }
 
-        if (view.Notices.Channels.Sum(c => c.GivenUp) is var given and > 0)
+        if (view.Notices.Sum(c => c.GivenUp) is var given and > 0)
         {
             yield return new Trouble(Tone.Warn, texts.Format("trouble.notices", given), "notices");
         }

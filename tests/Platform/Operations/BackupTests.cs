@@ -48,8 +48,15 @@ public sealed class BackupTests(BackupApp app) : IClassFixture<BackupApp>
 
         Assert.Equal("database-not-empty", Assert.Single((await Restore(other, "twice")).Faults).Code);
         Assert.True((await Restore(other, "twice", over: true)).IsGood);
+        await Say("a/1", leaves: false);
+        Assert.Equal(new RunFault("node-serves", "a/1"), Assert.Single((await Restore(other, "twice", over: true)).Faults));
+        await Say("a/1", leaves: true);
+        Assert.True((await Restore(other, "twice", over: true)).IsGood);
         await other.GetRequiredService<IDatabaseTools>().Drop(other.GetRequiredService<BackupPlaces>().Own.ConnectionString, Token);
         Assert.Equal("files-not-empty", Assert.Single((await Restore(other, "twice")).Faults).Code);
+
+        async Task Say(string node, bool leaves) => await other.GetRequiredService<IDispatcher>().Send(
+            new NoteNode(node, app.Clock.Now.UtcDateTime, 0, RunsJobs: true, leaves, new Dictionary<string, JobSeen>()), Actor.System, cancellation: Token);
     }
 
     // One byte of any file: of a table, of a scan, of the lists themselves.

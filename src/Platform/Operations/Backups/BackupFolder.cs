@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Licensing.Kernel.Cases;
@@ -13,6 +14,7 @@ internal static class BackupFolder
     public const string Database = "database";
     public const string Files = "files";
 
+    private const string Moment = "yyyy-MM-dd'T'HHmmss'Z'";
     private const int Format = 1;
     private const string Manifest = "manifest.json";
     private const string Hashes = "files.sha256";
@@ -20,9 +22,18 @@ internal static class BackupFolder
 
     public static int CurrentFormat => Format;
 
-    /// <summary>Finished backups of a folder, the newest last; their names are moments.</summary>
-    public static IReadOnlyList<string> Within(string folder) => !Directory.Exists(folder) ? []
-        : [.. Directory.GetDirectories(folder).Where(backup => File.Exists(Path.Combine(backup, Seal))).Order(StringComparer.Ordinal)];
+    /// <summary>Name of a nightly backup: the moment at which it began.</summary>
+    public static string NameAt(DateTimeOffset moment) => moment.ToUniversalTime().ToString(Moment, CultureInfo.InvariantCulture);
+
+    /// <summary>Nightly backups of a folder, the newest last; what somebody keeps there under another name is not among them.</summary>
+    public static IReadOnlyList<string> Begun(string folder) => !Directory.Exists(folder) ? []
+        : [.. Directory.GetDirectories(folder).Where(backup => DateTime.TryParseExact(Path.GetFileName(backup), Moment, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those of them that were finished.</summary>
+    public static IReadOnlyList<string> Within(string folder) => [.. Begun(folder).Where(IsFinished)];
+
+    /// <summary>Whether it came to its end.</summary>
+    public static bool IsFinished(string folder) => File.Exists(Path.Combine(folder, Seal));
 
     /// <summary>Writes what makes it a backup; the seal comes last and at once.</summary>
     public static async Task Close(string folder, BackupManifest manifest, IReadOnlyList<BackupFile> files, CancellationToken cancellation)
@@ -48,7 +59,7 @@ internal static class BackupFolder
     /// <summary>Reads every byte of it: what was changed, is missing or does not belong there, by name.</summary>
     public static async Task<IReadOnlyList<RunFault>> Check(string folder, CancellationToken cancellation)
     {
-        if (!File.Exists(Path.Combine(folder, Seal)))
+        if (!IsFinished(folder))
         {
             return [new RunFault("no-backup", Path.GetFileName(folder))];
         }

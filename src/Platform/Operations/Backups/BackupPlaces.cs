@@ -24,4 +24,7 @@ internal sealed class BackupPlaces(IDatabaseProvider provider, IDatabaseTools to
 
     /// <summary>The kernel's schema on a connection; the caller's to dispose of.</summary>
     public KernelDb Kernel(DbConnection connection) => (KernelDb)ContextMaker.Make(typeof(KernelDb), provider, connection, database.Value);
+
+    /// <summary>The operators' schema on a connection; the caller's to dispose of.</summary>
+    public OperationsDb Operations(DbConnection connection) => (OperationsDb)ContextMaker.Make(typeof(OperationsDb), provider, connection, database.Value);
 }

@@ -1,10 +1,12 @@
+using System.Data.Common;
 using Licensing.Platform.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Licensing.Platform.Operations.Backups;
 
 /// <summary>Puts a backup in the place of the configured database and file store. Nothing is touched before the whole backup was read and fits its manifest.</summary>
-internal sealed class BackupRestorer(BackupPlaces places, RestoredChecks checks, IOptions<Files.FileOptions> files)
+internal sealed class BackupRestorer(BackupPlaces places, RestoredChecks checks, IOptions<Files.FileOptions> files, TimeProvider clock)
 {
     /// <summary>Restores.</summary>
     /// <param name="folder">The backup.</param>
@@ -43,6 +45,11 @@ internal sealed class BackupRestorer(BackupPlaces places, RestoredChecks checks,
             return [new RunFault("other-database", provider, places.Provider, provider)];
         }
 
+        if (await Served(cancellation) is { } node)
+        {
+            return [new RunFault("node-serves", node)];
+        }
+
         if (over)
         {
             return [];
@@ -51,6 +58,22 @@ internal sealed class BackupRestorer(BackupPlaces places, RestoredChecks checks,
         return !await places.Tools.IsEmpty(places.Own.ConnectionString, cancellation) ? [new RunFault("database-not-empty", "Database:ConnectionString")]
             : BackupFolder.Under(files.Value.Folder).Any() ? [new RunFault("files-not-empty", "Files:Folder")]
             : [];
+    }
+
+    // A database without these tables, or none at all, is served by nobody.
+    private async Task<string?> Served(CancellationToken cancellation)
+    {
+        await using var connection = places.Connect(places.Own.ConnectionString);
+        await using var db = places.Operations(connection);
+        try
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            return (await db.Nodes.AsNoTracking().ToListAsync(cancellation)).Find(n => n.IsAlive(now))?.Name;
+        }
+        catch (DbException)
+        {
+            return null;
+        }
     }
 
     private async Task<IReadOnlyList<RunFault>> CopyFiles(string folder, CancellationToken cancellation)

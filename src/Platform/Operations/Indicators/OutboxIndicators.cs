@@ -23,16 +23,15 @@ internal sealed class OutboxIndicators(KernelDb kernel, NoticesDb notices) : IIn
 
     public async Task<IReadOnlyList<Reading>> Read(DateTime now, CancellationToken cancellation)
     {
-        var (since, given) = (now - LongestLook, now - RecentlyGivenUp);
+        var given = now - RecentlyGivenUp;
         var open = kernel.Outbox.Where(m => m.DoneAt == null);
         var oldest = await open.OrderBy(m => m.Id).Select(m => (DateTime?)m.At).FirstOrDefaultAsync(cancellation);
-        var unsealed = await kernel.Audit.Where(a => a.At >= since && !kernel.Seals.Any(s => s.RecordId == a.Id)).MinAsync(a => (DateTime?)a.At, cancellation);
         var readings = new List<Reading>
         {
             new(Waiting, await open.CountAsync(cancellation)),
             new(Lag, Age(oldest, now)),
             new(Failing, await Undelivered(kernel).CountAsync(cancellation)),
-            new(Unsealed, Age(unsealed, now)),
+            new(Unsealed, Age(await OldestUnsealed(kernel, now, cancellation), now)),
         };
         foreach (var channel in Enum.GetValues<NoticeChannel>())
         {
@@ -47,6 +46,13 @@ internal sealed class OutboxIndicators(KernelDb kernel, NoticesDb notices) : IIn
     /// <summary>Deliveries that failed and are tried again; found by the messages that are still open.</summary>
     public static IQueryable<Outbox.OutboxDelivery> Undelivered(KernelDb db) =>
         db.Outbox.Where(m => m.DoneAt == null).Join(db.Deliveries, m => m.Id, d => d.MessageId, (m, d) => d).Where(d => d.DeliveredAt == null && d.Attempts > 0);
+
+    /// <summary>When the oldest row of the audit trail was written that no link seals, as far as two hours back, UTC.</summary>
+    public static Task<DateTime?> OldestUnsealed(KernelDb db, DateTime now, CancellationToken cancellation)
+    {
+        var since = now - LongestLook;
+        return db.Audit.Where(a => a.At >= since && !db.Seals.Any(s => s.RecordId == a.Id)).MinAsync(a => (DateTime?)a.At, cancellation);
+    }
 
     private static double Age(DateTime? at, DateTime now) => at is { } then && then < now ? (now - then).TotalSeconds : 0;
 }
