@@ -42,6 +42,20 @@ internal static class BulkRows
         }
     }
 
+    /// <summary>Open cases of another office whose term runs on for weeks, each with its whole sheet.</summary>
+    public static async Task FillRunning(BenchApp app, int count)
+    {
+        var person = PersonNumber((int.MaxValue / 2) + 1);
+        await Save(app, [person]);
+        for (var done = 0; done < count; done += Batch)
+        {
+            var first = done;
+            await Save(app, Enumerable.Range(first, Math.Min(Batch, count - first))
+                .Select(i => Accepted($"PR-{i}", "PR", Actors.Almaty, person, TestClock.Tuesday.AddMinutes(-i % 20_000), Term.Days(60 + (i % 60)), isWhole: true)));
+            Console.Error.Write($"\r{first + Batch:N0} running cases ");
+        }
+    }
+
     private static Person PersonNumber(int i) => new Person().Describe(new PersonData(
         new PersonName(
             $"{Surnames[i % 12]}{Endings[i / 12 % 12]}{Endings[i / 144 % 12]}",
@@ -49,20 +63,23 @@ internal static class BulkRows
             $"{GivenNames[i / 11 % 12]}{Endings[i / 5000 % 12]}ұлы"),
         new DateOnly(1950, 1, 1).AddDays(i % 20_000), Sex.Male, PersonStatus.Citizen, "KAZ", null));
 
-    private static Case CaseNumbered(int i, Person person, DateTimeOffset filedAt)
+    private static Case CaseNumbered(int i, Person person, DateTimeOffset filedAt) =>
+        Accepted(CaseNumber.Create("DL", 2026, 2_000_000 + i).Value, "DL", Actors.Astana, person, filedAt, Term.Hours(6), isWhole: false);
+
+    private static Case Accepted(string number, string service, string office, Person person, DateTimeOffset filedAt, Term term, bool isWhole)
     {
         var schedule = DefaultSchedules.For(ScheduleKind.RoadPolice);
-        var sheet = Deadlines.Work(Term.Hours(6), filedAt, schedule, WorkingCalendar.Default, "7(1)", "362-2007");
+        var sheet = Deadlines.Work(term, filedAt, schedule, WorkingCalendar.Default, "7(1)", "362-2007");
         var officer = Actors.With("Bench").Officer;
         return Case.Accept(
             new Acceptance
             {
-                Number = CaseNumber.Create("DL", 2026, 2_000_000 + i).Value,
-                Service = "DL",
+                Number = number,
+                Service = service,
                 Edition = "362-2007",
-                OfficeId = Actors.Astana,
-                Region = "KZ-AST",
-                DecidingOfficeId = Actors.Astana,
+                OfficeId = office,
+                Region = office == Actors.Astana ? "KZ-AST" : "KZ-ALA",
+                DecidingOfficeId = office,
                 PersonId = person.Id,
                 ApplicantName = person.Name.Full,
                 ApplicantDate = person.BirthDate,
@@ -70,7 +87,7 @@ internal static class BulkRows
                 Documents = [],
                 Payments = [],
                 Deadline = sheet,
-                DeadlineJson = "{}",
+                DeadlineJson = isWhole ? CaseJson.Write(sheet) : "{}",
                 Steps = [new StepPlan("theory-exam", "examiner"), new StepPlan("practice-exam-B", "examiner")],
             },
             officer,

@@ -22,6 +22,7 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("lists", ListBench.Run),
     ("hall", HallBench.Run),
     ("circuit", CircuitBench.Run),
+    ("what-if", WhatIfBench.Run),
 })
 {
     if (options.Only is null || options.Only.Split(',').Contains(name))

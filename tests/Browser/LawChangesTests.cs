@@ -48,6 +48,9 @@ public sealed class LawChangesTests(Site site)
         await second.Expect("#impact-sentence").ToContainTextAsync("3");
         await second.Expect($"table.list a[href='/cases/{cases[0]}']").ToBeVisibleAsync();
         await Look(second, "143-change-sent");
+        var file = System.Text.Encoding.UTF8.GetString(await second.Paper("main a[download]"));
+        Assert.Equal(1 + cases.Count, file.Trim().Split('\n').Length);
+        Assert.Contains("PR-26-", file, StringComparison.Ordinal);
         await second.Confirm();
         await second.Expect("main .page-head .chip").ToContainTextAsync(second.Texts["changes.state.Applied"]);
         await Reckon();

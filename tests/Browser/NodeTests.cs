@@ -21,6 +21,7 @@ public sealed class NodeTests(Site site)
         try
         {
             node.Leave(site.Hours.GetUtcNow().AddSeconds(28));
+            await officer.Expect("#leaving").ToContainTextAsync(officer.Texts["leaving.text"]);
             await officer.Expect("#leaving").ToContainTextAsync("28");
             await officer.Look("150-leaving", whole: false);
             Assert.False(await officer.IsWiderThanTheScreen());

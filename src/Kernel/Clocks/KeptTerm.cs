@@ -10,7 +10,7 @@ namespace Licensing.Kernel.Clocks;
 /// </summary>
 public static class KeptTerm
 {
-    /// <summary>The stages.</summary>
+    /// <summary>The stages; none where the sheet names no term.</summary>
     /// <param name="sheet">A <see cref="DeadlineSheet"/> as JSON.</param>
     /// <param name="staged">False where no term of the edition has stages: then the lines are not read.</param>
     public static ImmutableArray<Term> Read(string sheet, bool staged)
@@ -29,10 +29,10 @@ public static class KeptTerm
                 reader.Read();
                 last = JsonSerializer.Deserialize<Term>(ref reader, Cases.CaseJson.Options);
             }
-            else if (staged && reader.ValueTextEquals("lines"u8))
+            else if (staged && last is not null && reader.ValueTextEquals("lines"u8))
             {
                 reader.Read();
-                stages.AddRange(Stages(JsonSerializer.Deserialize<ImmutableArray<DeadlineLine>>(ref reader, Cases.CaseJson.Options), last!));
+                stages.AddRange(Stages(JsonSerializer.Deserialize<ImmutableArray<DeadlineLine>>(ref reader, Cases.CaseJson.Options), last));
             }
             else
             {
@@ -45,7 +45,7 @@ public static class KeptTerm
             }
         }
 
-        return stages.Count > 0 ? stages.ToImmutable() : [last ?? throw new JsonException("A deadline without a term.")];
+        return stages.Count > 0 ? stages.ToImmutable() : last is null ? [] : [last];
     }
 
     private static IEnumerable<Term> Stages(ImmutableArray<DeadlineLine> lines, Term last) => lines

@@ -8,6 +8,7 @@ public sealed partial class LeavingBar
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
     private readonly CancellationTokenSource _gone = new();
+    private ExecutionContext? _own;
     private int? _left;
 
     [Inject]
@@ -27,11 +28,13 @@ public sealed partial class LeavingBar
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
+        _own = ExecutionContext.Capture();
         Node.Changed += OnChanged;
         OnChanged(this, EventArgs.Empty);
     }
 
-    private void OnChanged(object? sender, EventArgs e) => _ = Count(_gone.Token);
+    // In the language of this page, whoever says that the node stops.
+    private void OnChanged(object? sender, EventArgs e) => ExecutionContext.Run(_own!, _ => { _ = Count(_gone.Token); }, null);
 
     private async Task Count(CancellationToken gone)
     {

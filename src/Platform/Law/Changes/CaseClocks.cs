@@ -40,7 +40,7 @@ internal sealed class CaseClocks(LoadedLaw law, IReadOnlyDictionary<string, ISta
     public static IQueryable<CaseClock> Of(IQueryable<Case> cases) =>
         cases.Select(c => new CaseClock(c.Id, c.Number, c.Service, c.Edition, c.OfficeId, c.FiledAt, c.DueAt, c.DueSoonAt, c.DeadlineSheet));
 
-    /// <summary>When the case is due by this law; as it stands where the service is no longer there.</summary>
+    /// <summary>When the case is due by this law; as it stands where the service is no longer there, or the sheet names no term.</summary>
     public (DateTime Due, DateTime Soon) DueOf(CaseClock clock)
     {
         if (EditionOf(clock) is not { } edition)
@@ -51,7 +51,7 @@ internal sealed class CaseClocks(LoadedLaw law, IReadOnlyDictionary<string, ISta
         var stages = KeptTerm.Read(clock.Sheet, edition.Terms.Any(t => t.Stages.Length > 1));
         if (stages is not [{ IsByTheClock: false, Amount: > 0 } term])
         {
-            return Worked(clock, edition, stages);
+            return stages.IsEmpty ? (clock.DueAt, clock.DueSoonAt) : Worked(clock, edition, stages);
         }
 
         // A term in days hangs on the day of filing alone.
