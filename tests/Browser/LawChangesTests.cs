@@ -48,7 +48,7 @@ public sealed class LawChangesTests(Site site)
         await second.Expect("#impact-sentence").ToContainTextAsync("3");
         await second.Expect($"table.list a[href='/cases/{cases[0]}']").ToBeVisibleAsync();
         await Look(second, "143-change-sent");
-        var file = System.Text.Encoding.UTF8.GetString(await second.Paper("main a[download]"));
+        var file = await (await second.Page.APIRequest.GetAsync((await second.Page.GetAttributeAsync("main a[download]", "href"))!)).TextAsync();
         Assert.Equal(1 + cases.Count, file.Trim().Split('\n').Length);
         Assert.Contains("PR-26-", file, StringComparison.Ordinal);
         await second.Confirm();
