@@ -29,6 +29,7 @@ internal static class IdentityComposition
         services.AddSingleton(new BlockedPasswords(configuration["Passwords:Blocked"]));
         services.AddScoped<IUserConfirmation<User>, ActiveUsersOnly>();
         services.AddScoped<Users.UserDesk>();
+        services.AddSingleton<ILookupNormalizer, ReadableNames>();
         services.AddIdentityCore<User>(Configure)
             .AddRoles<Role>()
             .AddEntityFrameworkStores<IdentityDb>()

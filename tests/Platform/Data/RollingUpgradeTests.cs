@@ -25,5 +25,5 @@ public sealed class RollingUpgradeTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(fits ? [] : [$"kernel: {migration}"], beyond);
     }
 
-    private Task<int> Write(string sql, string migration) => app.Read(db => db.Database.ExecuteSqlRawAsync(sql, [migration], Token));
+    private Task<int> Write(string sql, string migration) => app.Tamper<KernelDb, int>(db => db.Database.ExecuteSqlRawAsync(sql, [migration], Token));
 }

@@ -90,7 +90,7 @@ public sealed class TwoNodesTests(TestApp app) : IClassFixture<TestApp>
             foreach (var (name, value) in new Dictionary<string, string>
             {
                 ["ASPNETCORE_URLS"] = $"{Address}", ["Database__Provider"] = TestServer.Provider, ["Database__ConnectionString"] = database, ["Keys__Folder"] = keys,
-                ["Files__Folder"] = keys, ["Sessions__PlainHttp"] = "true", ["Limits__Enabled"] = "false", ["Shutdown__Seconds"] = "8", ["Logging__LogLevel__Default"] = "Warning",
+                ["Files__Folder"] = keys, ["Files__Plain"] = "true", ["Sessions__PlainHttp"] = "true", ["Limits__Enabled"] = "false", ["Shutdown__Seconds"] = "8", ["Logging__LogLevel__Default"] = "Warning",
             })
             {
                 start.Environment[name] = value;
