@@ -49,6 +49,7 @@ internal sealed class Hostile(int seed, IReadOnlyList<Guid> ids)
         : type == typeof(double) ? Pick([0d, -1d, double.NaN, double.MaxValue])
         : type == typeof(DateOnly) ? Pick(Days)
         : type == typeof(TimeOnly) ? Pick([TimeOnly.MinValue, new TimeOnly(9, 0), TimeOnly.MaxValue])
+        : type == typeof(TimeSpan) ? Pick([TimeSpan.MinValue, TimeSpan.Zero, TimeSpan.FromDays(1), TimeSpan.MaxValue])
         : type == typeof(DateTime) ? DateTime.SpecifyKind(Pick(Days).ToDateTime(TimeOnly.MinValue), DateTimeKind.Utc)
         : type == typeof(DateTimeOffset) ? new DateTimeOffset(Pick(Days[2..]).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
         : type == typeof(byte[]) ? (object)new byte[] { 0x25, 0x50, 0x44, 0x46, 0x00 }
