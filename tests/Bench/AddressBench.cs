@@ -27,7 +27,8 @@ internal static class AddressBench
     public static async Task Run(BenchApp app, BenchOptions options, Report report)
     {
         await Fill(app, options);
-        var (some, count) = (await Some(app, 1_000), await app.Read(db => db.People.CountAsync()));
+        var count = await app.Read(db => db.People.CountAsync());
+        var some = await Some(app, 2_000, count);
         await app.Settle();
         await Searching(app, options, report, some, count);
         await Registering(app, options, report, some, count);
@@ -35,9 +36,15 @@ internal static class AddressBench
 
     private static async Task Fill(BenchApp app, BenchOptions options)
     {
-        if (await app.Read(db => db.People.CountAsync()) < options.People)
+        var there = await app.Read(db => db.People.CountAsync());
+        if (there < Math.Min(options.People, CountryRows.Seeded))
         {
-            await new DemoSeed(app.Services.GetRequiredService<IConfiguration>(), TimeProvider.System, Console.Error, redraw: false).Run(new SeedOptions(options.People, 0, 0, Bulk: true), default);
+            await new DemoSeed(app.Services.GetRequiredService<IConfiguration>(), TimeProvider.System, Console.Error, redraw: false).Run(new SeedOptions(Math.Min(options.People, CountryRows.Seeded), 0, 0, Bulk: true), default);
+        }
+
+        if (there < options.People && options.People > CountryRows.Seeded)
+        {
+            await CountryRows.Multiply(app, Math.Max(1, there / CountryRows.Seeded), options.People / CountryRows.Seeded);
         }
     }
 
@@ -116,9 +123,13 @@ internal static class AddressBench
         }
     }
 
-    private static async Task<IReadOnlyList<Known>> Some(BenchApp app, int most) =>
-        [.. (await app.Read(db => db.People.Where(p => p.Iin != null && p.Surname.Length > 4).OrderBy(p => p.Id).Take(most * 2).Select(p => new { p.Id, p.Iin, p.Surname, p.GivenName, p.BirthDate }).ToListAsync()))
-            .Select(p => new Known(p.Id, p.Iin!, p.Surname, p.GivenName, p.BirthDate.Year))];
+    // From pages all over the register, not those who lie together.
+    private static async Task<IReadOnlyList<Known>> Some(BenchApp app, int most, int count)
+    {
+        var percent = Math.Min(100, 4_000.0 * most / count).ToString("F4", CultureInfo.InvariantCulture);
+        var sql = $"SELECT * FROM kernel.\"People\" TABLESAMPLE SYSTEM ({percent}) REPEATABLE (7) WHERE \"Iin\" IS NOT NULL AND length(\"Surname\") > 4 ORDER BY md5(\"Id\"::text) LIMIT {most}";
+        return [.. (await app.Read(db => db.People.FromSqlRaw(sql).AsNoTracking().ToListAsync())).Select(p => new Known(p.Id, p.Iin!, p.Surname, p.GivenName, p.BirthDate.Year))];
+    }
 
     private static async Task<IReadOnlyList<Guid>> Flats(BenchApp app)
     {

@@ -19,6 +19,7 @@ public static class SearchKey
 
     private const char OfNumber = 'n';
     private const char OfName = 'p';
+    private const char Beyond = '\uffff';
     private const int ShortestName = 2;
     private const int ShortestNumber = 3;
 
@@ -43,8 +44,8 @@ public static class SearchKey
     /// <summary>Whether a typed text can be a number.</summary>
     public static bool IsNumber(string? text) => Asked(text).Any(key => key[0] == OfNumber);
 
-    /// <summary>The keys that begin with a prefix, in byte order: from the prefix up to, and without, the prefix with its last letter raised by one.</summary>
-    public static (string Low, string High) Range(string prefix) => (prefix, prefix[..^1] + (char)(prefix[^1] + 1));
+    /// <summary>The keys that begin with a prefix, in byte order: from the prefix up to, and without, the prefix before the last of all signs.</summary>
+    public static (string Low, string High) Range(string prefix) => (prefix, prefix + Beyond);
 
     private static string Cut(string key) => key.Length > Longest ? key[..Longest] : key;
 }

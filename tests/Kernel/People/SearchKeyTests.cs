@@ -40,7 +40,7 @@ public sealed class SearchKeyTests
     {
         var (low, high) = SearchKey.Range("nAB");
 
-        Assert.All(["nAB", "nAB1", "nABЯ"], key => Assert.True(string.CompareOrdinal(key, low) >= 0 && string.CompareOrdinal(key, high) < 0, key));
+        Assert.All(["nAB", "nAB1", "nABЯ", "nAB李"], key => Assert.True(string.CompareOrdinal(key, low) >= 0 && string.CompareOrdinal(key, high) < 0, key));
         Assert.All(["nAA9", "nAC", "pAB"], key => Assert.False(string.CompareOrdinal(key, low) >= 0 && string.CompareOrdinal(key, high) < 0, key));
     }
 }
