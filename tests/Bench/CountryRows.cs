@@ -64,8 +64,7 @@ internal static class CountryRows
         """,
         """
         INSERT INTO kernel."NameKeys" ("PersonId", "Key")
-        SELECT country.moved("PersonId", '{start}'),
-            CASE WHEN "Key" LIKE '#%' THEN left("Key", -8) || to_char(to_date(right("Key", 8), 'YYYYMMDD') - {days}, 'YYYYMMDD') ELSE "Key" END
+        SELECT country.moved("PersonId", '{start}'), left("Key", -8) || to_char(to_date(right("Key", 8), 'YYYYMMDD') - {days}, 'YYYYMMDD')
         FROM country.keys
         """,
         """

@@ -129,7 +129,7 @@ internal static class VehicleRows
         CREATE SCHEMA bench;
         CREATE TABLE bench.owners AS
         SELECT row_number() OVER (ORDER BY p."Id") - 1 AS n, p."Id" AS id, p."Iin" AS iin, p."Surname" || ' ' || p."GivenName" AS name, p."Surname" AS surname,
-               p."GivenName" AS given, p."BirthDate" AS born, array_agg(translate(k."Key", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`', 'абвгдежзийклмнопрстуфхцчшщъыьэюя')) FILTER (WHERE k."Key" NOT LIKE '#%') AS keys
+               p."GivenName" AS given, p."BirthDate" AS born, array_agg(translate(left(k."Key", -9), 'ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`', 'абвгдежзийклмнопрстуфхцчшщъыьэюя')) FILTER (WHERE k."Key" NOT LIKE '#%') AS keys
         FROM kernel."People" p JOIN kernel."NameKeys" k ON k."PersonId" = p."Id" WHERE p."Surname" LIKE 'Иегер%' GROUP BY p."Id";
         CREATE UNIQUE INDEX ON bench.owners (n); CREATE UNIQUE INDEX ON bench.owners (id);
         INSERT INTO driver_licences."Licences" ("Id", "Serial", "Series", "Number", "NumberKey", "PersonId", "Surname", "GivenName", "HolderIin", "HolderBirthDate", "CaseId",

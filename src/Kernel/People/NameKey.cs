@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Licensing.Kernel.People;
@@ -9,6 +10,12 @@ namespace Licensing.Kernel.People;
 /// </summary>
 public static class NameKey
 {
+    /// <summary>So many digits have a day of birth in a key.</summary>
+    public const int BirthLength = 8;
+
+    /// <summary>Stands before the day of birth.</summary>
+    internal const char BirthMark = '|';
+
     /// <summary>Lower case, variants folded, one space between words; й stays й.</summary>
     public static string Fold(string text)
     {
@@ -35,6 +42,12 @@ public static class NameKey
             .Select(Fold).Where(part => part.Length > 0).ToImmutableArray();
         return [.. Permutations(parts).Select(order => string.Join(' ', order)).Distinct().Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The name in every order with the day of birth behind it: what is asked with a date or a year is told apart without a look at the person.</summary>
+    public static IEnumerable<string> Orders(PersonName name, DateOnly born) => Orders(name).Select(order => $"{order}{BirthMark}{BirthDigits(born)}");
+
+    /// <summary>A day of birth as it stands at the end of a person's keys: <see cref="BirthLength"/> digits, in the order of time.</summary>
+    public static string BirthDigits(DateOnly born) => born.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     /// <summary>The folded words of a name from each of its words on, signs left out, each once: what an organisation is found by.</summary>
     public static ImmutableArray<string> WordStarts(string text)

@@ -71,7 +71,7 @@ public static class NameSound
     private static IEnumerable<string> Together(IReadOnlyList<string> ones, IReadOnlyList<string> others) =>
         ones.SelectMany(_ => others, (one, other) => string.CompareOrdinal(one, other) < 0 ? $"{one}+{other}" : $"{other}+{one}");
 
-    private static string Key(string sound, DateOnly born) => string.Create(CultureInfo.InvariantCulture, $"{KeyMark}{sound}|{born:yyyyMMdd}");
+    private static string Key(string sound, DateOnly born) => $"{KeyMark}{sound}{NameKey.BirthMark}{NameKey.BirthDigits(born)}";
 
     // «j» and «ch» are read in two ways: Jürgen and John, Bach and Chavez.
     private static IEnumerable<string> Readings(string bare) =>

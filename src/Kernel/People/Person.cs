@@ -54,7 +54,7 @@ public sealed class Person : IVersioned
     /// <summary>Identity documents.</summary>
     public List<IdentityDocument> Documents { get; } = [];
 
-    /// <summary>The folded name in every order of its parts, for the search, and its sounds with the birth date, for twins in another script.</summary>
+    /// <summary>The folded name in every order of its parts, for the search, and its sounds, for twins in another script; each with the birth date.</summary>
     public List<PersonNameKey> NameKeys { get; } = [];
 
     /// <summary>The name.</summary>
@@ -73,7 +73,7 @@ public sealed class Person : IVersioned
         Address = data.Address;
         Phone = data.Phone;
         Email = data.Email;
-        var keys = NameKey.Orders(data.Name).Concat(NameSound.Keys(data.Name, data.BirthDate)).ToHashSet(StringComparer.Ordinal);
+        var keys = NameKey.Orders(data.Name, data.BirthDate).Concat(NameSound.Keys(data.Name, data.BirthDate)).ToHashSet(StringComparer.Ordinal);
         NameKeys.RemoveAll(k => !keys.Remove(k.Key));
         NameKeys.AddRange(keys.Select(k => new PersonNameKey { PersonId = Id, Key = k }));
         return this;
@@ -142,13 +142,13 @@ public sealed class Person : IVersioned
     }
 }
 
-/// <summary>One order of the parts of a person's folded name, or one of its sounds with the birth date (<see cref="NameSound"/>).</summary>
+/// <summary>One order of the parts of a person's folded name, or one of its sounds (<see cref="NameSound"/>), with the birth date.</summary>
 public sealed class PersonNameKey
 {
     /// <summary>Whose name.</summary>
     public Guid PersonId { get; init; }
 
-    /// <summary>The folded name in this order, or the key of a sound.</summary>
+    /// <summary>The folded name in this order, or the key of a sound; at its end the birth date.</summary>
     public required string Key { get; init; }
 }
 

@@ -31,7 +31,7 @@ internal sealed class PersonNameKeyTable : IEntityTypeConfiguration<PersonNameKe
     {
         key.RowsMayGo();
         key.HasKey(k => new { k.Key, k.PersonId });
-        key.Property(k => k.Key).IsSearchKey(310).HasConversion<ShortLetters>();
+        key.Property(k => k.Key).IsSearchKey(320).HasConversion<ShortLetters>();
     }
 }
 

@@ -75,9 +75,13 @@ public sealed class PeopleIndex(KernelDb db)
     {
         var (low, high) = SearchKey.Range(question.Key);
         var keys = db.NameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0);
-        return question.BornFrom is null
-            ? keys.OrderBy(k => k.Key).Select(k => k.PersonId).Take(most * MostKeysOfOne)
-            : keys.Join(Born(db.People, question), k => k.PersonId, p => p.Id, (k, _) => k).OrderBy(k => k.Key).Select(k => k.PersonId).Take(most * MostKeysOfOne);
+        if (question is { BornFrom: { } from, BornTo: { } to })
+        {
+            var (first, last) = (NameKey.BirthDigits(from), NameKey.BirthDigits(to));
+            keys = keys.Where(k => k.Key.Substring(k.Key.Length - NameKey.BirthLength).CompareTo(first) >= 0 && k.Key.Substring(k.Key.Length - NameKey.BirthLength).CompareTo(last) <= 0);
+        }
+
+        return keys.OrderBy(k => k.Key).Select(k => k.PersonId).Take(most * MostKeysOfOne);
     }
 
     private IQueryable<Guid> ByDocument(PeopleQuestion question, int most)

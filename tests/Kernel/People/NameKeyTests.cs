@@ -28,6 +28,15 @@ public sealed class NameKeyTests
         Assert.Contains("алиев ерик кайратулы", orders);
     }
 
+    // C-1: a date or a year that is typed beside the name is found without a look at the person.
+    [Fact]
+    public void Orders_WithTheBirthDate_EndWithItInTheOrderOfTime()
+    {
+        Assert.Equal(["ким ли|19840229", "ли ким|19840229"], NameKey.Orders(PersonName.Of("Ким", "Ли"), new DateOnly(1984, 2, 29)));
+        Assert.True(string.CompareOrdinal(NameKey.BirthDigits(new DateOnly(999, 12, 31)), NameKey.BirthDigits(new DateOnly(1984, 2, 29))) < 0);
+        Assert.Equal(NameKey.BirthLength, NameKey.BirthDigits(DateOnly.MinValue).Length);
+    }
+
     [Fact]
     public void Orders_PartsMissingOrAlike_GivesEachOnce()
     {

@@ -22,7 +22,7 @@ public sealed class SavePersonTests(IntakeApp app) : IClassFixture<IntakeApp>
 
         var person = await app.Read(db => db.People.Include(p => p.NameKeys).SingleAsync(p => p.Id == saved.PersonId, Token));
         Assert.Equal(("Әділханова", "Астана", "KAZ", 1), (person.Surname, person.Address, person.Citizenship, person.Version));
-        Assert.Equal(["адилханова айым", "айым адилханова"], person.NameKeys.Select(k => k.Key).Where(k => k[0] != '#').Order());
+        Assert.Equal([$"адилханова айым|{entry.BirthDate:yyyyMMdd}", $"айым адилханова|{entry.BirthDate:yyyyMMdd}"], person.NameKeys.Select(k => k.Key).Where(k => k[0] != '#').Order());
         Assert.Equal(AuditVerb.Changed, await app.Read(db => db.Audit.Where(a => a.PersonId == saved.PersonId).Select(a => a.Verb).SingleAsync(Token)));
     }
 

@@ -386,6 +386,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("OfficeId", "CaseId", "SavedAt");
 
                     b.ToTable("Drafts", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.Cases.CaseEvent", b =>
@@ -829,6 +831,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("OrganisationNameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
@@ -946,8 +950,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
             modelBuilder.Entity("Licensing.Kernel.People.PersonNameKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("character varying(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
                         .UseCollation("C")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -959,6 +963,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("PersonId");
 
                     b.ToTable("NameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Representation", b =>
@@ -1134,6 +1140,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                         .IsUnique();
 
                     b.ToTable("WorkViews", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Data.DoneCommand", b =>
@@ -1161,6 +1169,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("At");
 
                     b.ToTable("DoneCommands", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Law.Changes.LawProposal", b =>

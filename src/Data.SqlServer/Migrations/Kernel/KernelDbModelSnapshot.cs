@@ -386,6 +386,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("OfficeId", "CaseId", "SavedAt");
 
                     b.ToTable("Drafts", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.Cases.CaseEvent", b =>
@@ -829,6 +831,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("OrganisationNameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
@@ -947,8 +951,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
             modelBuilder.Entity("Licensing.Kernel.People.PersonNameKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("nvarchar(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -960,6 +964,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("PersonId");
 
                     b.ToTable("NameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Representation", b =>
@@ -1135,6 +1141,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .IsUnique();
 
                     b.ToTable("WorkViews", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Data.DoneCommand", b =>
@@ -1162,6 +1170,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("At");
 
                     b.ToTable("DoneCommands", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Law.Changes.LawProposal", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Licensing.Data.SqlServer.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261122192412_Initial")]
+    [Migration("20261122225710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -389,6 +389,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("OfficeId", "CaseId", "SavedAt");
 
                     b.ToTable("Drafts", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.Cases.CaseEvent", b =>
@@ -832,6 +834,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("OrganisationNameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
@@ -950,8 +954,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
             modelBuilder.Entity("Licensing.Kernel.People.PersonNameKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("nvarchar(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -963,6 +967,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("PersonId");
 
                     b.ToTable("NameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Representation", b =>
@@ -1138,6 +1144,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                         .IsUnique();
 
                     b.ToTable("WorkViews", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Data.DoneCommand", b =>
@@ -1165,6 +1173,8 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.HasIndex("At");
 
                     b.ToTable("DoneCommands", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Law.Changes.LawProposal", b =>

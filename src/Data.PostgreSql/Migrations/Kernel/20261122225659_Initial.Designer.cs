@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Licensing.Data.PostgreSql.Migrations.Kernel
 {
     [DbContext(typeof(KernelDb))]
-    [Migration("20261122192407_Initial")]
+    [Migration("20261122225659_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -389,6 +389,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("OfficeId", "CaseId", "SavedAt");
 
                     b.ToTable("Drafts", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.Cases.CaseEvent", b =>
@@ -832,6 +834,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("OrganisationNameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.OrganisationRepresentative", b =>
@@ -949,8 +953,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
             modelBuilder.Entity("Licensing.Kernel.People.PersonNameKey", b =>
                 {
                     b.Property<string>("Key")
-                        .HasMaxLength(310)
-                        .HasColumnType("character varying(310)")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
                         .UseCollation("C")
                         .HasAnnotation("Licensing:SearchKey", true);
 
@@ -962,6 +966,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("PersonId");
 
                     b.ToTable("NameKeys", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Kernel.People.Representation", b =>
@@ -1137,6 +1143,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                         .IsUnique();
 
                     b.ToTable("WorkViews", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Data.DoneCommand", b =>
@@ -1164,6 +1172,8 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.HasIndex("At");
 
                     b.ToTable("DoneCommands", "kernel");
+
+                    b.HasAnnotation("Licensing:RowsMayGo", true);
                 });
 
             modelBuilder.Entity("Licensing.Platform.Law.Changes.LawProposal", b =>
