@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Licensing.Kernel.Cases;
+using Licensing.Kernel.Offices;
 using Licensing.Platform.Data;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
@@ -11,6 +12,12 @@ namespace Licensing.Bench;
 /// <summary>The whole app on a database of the bench's own, or on a named one that is kept, listening on a free port, limits and jobs off.</summary>
 internal sealed class BenchApp(BenchOptions options) : WebApp
 {
+    private const int MostOfOffice = 100_000;
+    private const int LeastPeople = 10_000;
+    private const double LeastEnded = 0.85;
+
+    private static readonly string[] BesideJobs = ["mixed", "spike", "soak"];
+
     private IDispatcher? dispatcher;
 
     /// <summary>Where it listens.</summary>
@@ -32,6 +39,10 @@ internal sealed class BenchApp(BenchOptions options) : WebApp
 
     /// <inheritdoc/>
     protected override Task DropDatabase() => options.Database is null ? base.DropDatabase() : Task.CompletedTask;
+
+    /// <summary>Jobs run where what is measured is a day's work, and nowhere else.</summary>
+    protected override Dictionary<string, string?> Settings() =>
+        new(base.Settings()) { ["Jobs:Enabled"] = options.Only?.Split(',').All(BesideJobs.Contains) == true ? "true" : "false" };
 
     /// <summary>Sends a request; a failure ends the bench.</summary>
     public async Task<T> Send<T>(IRequest<T> request, Actor actor, Guid? key = null)
@@ -71,10 +82,24 @@ internal sealed class BenchApp(BenchOptions options) : WebApp
         return await Read(db => db.People.CountAsync());
     }
 
-    /// <summary>Fills one office up to that many cases; how many there are.</summary>
+    /// <summary>Fills one office up to that many open cases, and beyond what an office ever has open with cases of years; how many there are.</summary>
     public async Task<int> Cases(int wanted)
     {
-        await BulkRows.FillCases(this, wanted - await Read(db => db.Cases.CountAsync()));
+        await BulkRows.FillCases(this, Math.Min(wanted, MostOfOffice) - await Read(db => db.Cases.CountAsync()));
+        return wanted > MostOfOffice ? await PastCases(wanted) : await Read(db => db.Cases.CountAsync());
+    }
+
+    /// <summary>Fills up to that many cases of years, nearly all of them closed; how many there are.</summary>
+    public async Task<int> PastCases(int wanted)
+    {
+        await People(LeastPeople);
+        var ended = await Read(db => db.Cases.CountAsync(c => c.DecidedAt != null));
+        if (ended < wanted * LeastEnded)
+        {
+            await MixedCases.Fill(this, wanted - ended);
+            await Settle();
+        }
+
         return await Read(db => db.Cases.CountAsync());
     }
 
@@ -82,6 +107,28 @@ internal sealed class BenchApp(BenchOptions options) : WebApp
     public async Task<IReadOnlyList<(string Surname, string GivenName)>> SomeNames(int most) =>
         [.. (await Read(db => db.People.OrderBy(p => p.Id).Take(most).Select(p => new { p.Surname, p.GivenName }).ToListAsync())).Select(p => (p.Surname, p.GivenName))];
 
+    /// <summary>Offices that give driver licences, always the same.</summary>
+    public async Task<IReadOnlyList<Office>> DrivingOffices(int count) =>
+        [.. (await Read(db => db.Offices.AsNoTracking().OrderBy(o => o.Id).ToListAsync())).Where(o => o.IsActive && o.Services.Contains("DL")).Take(count)];
+
+    /// <summary>Cases filed at moments by chance, all over the years, found by the index.</summary>
+    public async Task<IReadOnlyList<SampleCase>> SomeCases(int count, string service)
+    {
+        var (first, last) = (await Read(db => db.Cases.MinAsync(c => c.FiledAt)), await Read(db => db.Cases.MaxAsync(c => c.FiledAt)));
+        var found = new List<SampleCase>();
+        for (var i = 0; i < count; i++)
+        {
+            var from = first + ((last - first) * Random.Shared.NextDouble());
+            found.AddRange(await Read(db => db.Cases.Where(c => c.FiledAt >= from && c.Service == service).OrderBy(c => c.FiledAt).Take(1)
+                .Select(c => new SampleCase(c.Id, c.Number, c.ApplicantDate, c.PersonId, c.OfficeId, c.Region)).ToListAsync()));
+        }
+
+        return found;
+    }
+
     /// <summary>A case that the public may ask about.</summary>
     public Task<Case> SomeCase() => Read(db => db.Cases.AsNoTracking().OrderByDescending(c => c.FiledAt).FirstAsync());
 }
+
+/// <summary>A case, as far as a bench has to know it.</summary>
+internal sealed record SampleCase(Guid Id, string Number, DateOnly Birth, Guid? Person, string OfficeId, string Region);

@@ -11,6 +11,9 @@ namespace Licensing.Bench;
 /// <summary>The least interactive app of Blazor Server: one heading in a circuit. Its script is the one that the product serves.</summary>
 internal sealed class BlankCircuit : IAsyncDisposable
 {
+    /// <summary>What the bench is told to be nothing but this.</summary>
+    internal const string Command = "blank";
+
     internal const string Script = "_framework/blazor.web.js";
 
     private readonly WebApplication app;
@@ -24,22 +27,35 @@ internal sealed class BlankCircuit : IAsyncDisposable
     {
         using var client = new HttpClient();
         var script = await client.GetByteArrayAsync(new Uri(product, Script));
-        var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        var app = builder.Build();
-        app.UseAntiforgery();
-        app.MapGet($"/{Script}", () => Microsoft.AspNetCore.Http.Results.Bytes(script, "text/javascript"));
-        app.MapRazorComponents<BlankDocument>().AddInteractiveServerRenderMode();
+        var app = Make(script, "http://127.0.0.1:0");
         await app.StartAsync();
         return new BlankCircuit(app);
     }
+
+    /// <summary>Serves where the environment says until it is killed.</summary>
+    public static Task Serve() => Make([], null).RunAsync();
 
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
+    }
+
+    private static WebApplication Make(byte[] script, string? url)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        if (url is not null)
+        {
+            builder.WebHost.UseUrls(url);
+        }
+
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        var app = builder.Build();
+        app.UseAntiforgery();
+        app.MapGet($"/{Script}", () => Microsoft.AspNetCore.Http.Results.Bytes(script, "text/javascript"));
+        app.MapRazorComponents<BlankDocument>().AddInteractiveServerRenderMode();
+        return app;
     }
 }
 

@@ -19,30 +19,34 @@ internal static class CircuitBench
         await app.Cases(Math.Min(options.Cases, 1000));
         await using var blank = await BlankCircuit.Start(app.Address);
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("LICENSING_CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        await using var browser = await Browser(playwright);
         var ours = await PerCircuit(await SignedIn(app, browser), app.Address);
         var bare = await PerCircuit(await browser.NewContextAsync(), blank.Address);
         report.AtMost("idle officer circuit, over a blank one", ours - bare, LimitOverBlank, "limit", "KB", 1);
         report.Told("idle officer circuit", ours, bare, "a blank circuit", "KB");
     }
 
+    /// <summary>A browser without a window.</summary>
+    public static Task<IBrowser> Browser(IPlaywright playwright, params IEnumerable<string> arguments) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("LICENSING_CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", .. arguments],
+    });
+
     /// <summary>The first tabs warm up what all circuits share; only the later ones are counted.</summary>
     /// <returns>Kilobytes of the managed heap a circuit.</returns>
     private static async Task<double> PerCircuit(IBrowserContext context, Uri address)
     {
         await Open(context, address, Tabs / 4);
-        var before = Held();
+        var before = Memory.Held();
         await Open(context, address, Tabs);
-        var kilobytes = (Held() - before) / 1024.0 / Tabs;
+        var kilobytes = (Memory.Held() - before) * 1024 / Tabs;
         await context.CloseAsync();
         return kilobytes;
     }
 
-    private static async Task Open(IBrowserContext context, Uri address, int tabs)
+    /// <summary>Opens so many tabs, each until its circuit is there.</summary>
+    public static async Task Open(IBrowserContext context, Uri address, int tabs)
     {
         for (var i = 0; i < tabs; i++)
         {
@@ -54,18 +58,8 @@ internal static class CircuitBench
         await Task.Delay(TimeSpan.FromSeconds(2));
     }
 
-    private static long Held()
-    {
-        for (var i = 0; i < 3; i++)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            GC.WaitForPendingFinalizers();
-        }
-
-        return GC.GetTotalMemory(forceFullCollection: true);
-    }
-
-    private static async Task<IBrowserContext> SignedIn(BenchApp app, IBrowser browser)
+    /// <summary>Tabs of an officer who has signed in.</summary>
+    public static async Task<IBrowserContext> SignedIn(BenchApp app, IBrowser browser)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();

@@ -64,17 +64,14 @@ internal static class HallBench
         Array.Sort(calls);
         Array.Sort(bare);
         var name = $"hall: a call, {Terminals} terminals, {Officers} officers";
-        report.AtMost($"{name}, p99", At(calls, 0.99), CallMs, "limit", "ms", 1);
-        report.Told("hall: a call, p99", At(calls, 0.99), At(bare, 0.99), "bare UPDATE … SKIP LOCKED beside it", "ms");
-        report.Told("hall: a call, p50", At(calls, 0.5), At(bare, 0.5), "the same", "ms");
+        report.AtMost($"{name}, p99", Measure.At(calls, 0.99), CallMs, "limit", "ms", 1);
+        report.Told("hall: a call, p99", Measure.At(calls, 0.99), Measure.At(bare, 0.99), "bare UPDATE … SKIP LOCKED beside it", "ms");
+        report.Told("hall: a call, p50", Measure.At(calls, 0.5), Measure.At(bare, 0.5), "the same", "ms");
     }
-
-    private static double At(double[] sorted, double share) => sorted[(int)(sorted.Length * share)];
 
     private static async Task<double> Held(Task after)
     {
         await after;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return GC.GetTotalMemory(forceFullCollection: true) / 1024.0 / 1024.0;
+        return Memory.Held();
     }
 }

@@ -45,9 +45,12 @@ internal static class Measure
         return Of(times, whole.Elapsed);
     }
 
+    /// <summary>What a share of times in order is below.</summary>
+    public static double At(double[] sorted, double share) => sorted[(int)(sorted.Length * share)];
+
     private static Times Of(double[] times, TimeSpan whole)
     {
         Array.Sort(times);
-        return new Times(times.Length / whole.TotalSeconds, times[times.Length / 2], times[(int)(times.Length * 0.99)]);
+        return new Times(times.Length / whole.TotalSeconds, At(times, 0.5), At(times, 0.99));
     }
 }

@@ -1,5 +1,11 @@
 using Licensing.Bench;
 
+if (args is [BlankCircuit.Command])
+{
+    await BlankCircuit.Serve();
+    return 0;
+}
+
 var options = BenchOptions.Parse(args);
 var report = new Report();
 await using var app = new BenchApp(options);
@@ -23,6 +29,15 @@ foreach (var (name, run) in new (string, Func<BenchApp, BenchOptions, Report, Ta
     ("hall", HallBench.Run),
     ("circuit", CircuitBench.Run),
     ("what-if", WhatIfBench.Run),
+    ("quality", QualityBench.Run),
+    ("case", CaseBench.Run),
+    ("audit", AuditBench.Run),
+    ("mixed", MixedBench.Run),
+    ("spike", SpikeBench.Run),
+    ("soak", SoakBench.Run),
+    ("startup", StartupBench.Run),
+    ("circuits", ManyCircuitsBench.Run),
+    ("peer", PeerBench.Run),
 })
 {
     if (options.Only is null || options.Only.Split(',').Contains(name))

@@ -1,11 +1,9 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Licensing.Kernel.Cases;
 
 namespace Licensing.Bench;
 
 /// <summary>The status page over HTTP, beside a blank static Razor page that reads and writes the same rows by ADO.NET, and beside a bare endpoint.</summary>
-internal static partial class StatusBench
+internal static class StatusBench
 {
     private const int Workers = 8;
 
@@ -26,25 +24,7 @@ internal static partial class StatusBench
 
     private static async Task<Times> Posts(HttpClient client, Uri page, Case asked, string mustContain, int rounds)
     {
-        var form = new Dictionary<string, string>
-        {
-            ["__RequestVerificationToken"] = Token().Match(await client.GetStringAsync(page)).Groups[1].Value,
-            ["_handler"] = "status",
-            ["number"] = asked.Number,
-            ["birth"] = $"{asked.ApplicantDate:ddMMyyyy}",
-        };
-        return await Measure.AtOnce(Workers, rounds, async _ =>
-        {
-            using var content = new FormUrlEncodedContent(form);
-            using var response = await client.PostAsync(page, content);
-            var text = await response.Content.ReadAsStringAsync();
-            if (response.StatusCode != HttpStatusCode.OK || !text.Contains(mustContain, StringComparison.Ordinal))
-            {
-                throw new InvalidOperationException($"{page}: {response.StatusCode}");
-            }
-        });
+        var form = await StatusForm.Of(client, page);
+        return await Measure.AtOnce(Workers, rounds, _ => form.Ask(asked.Number, asked.ApplicantDate, mustContain));
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }
