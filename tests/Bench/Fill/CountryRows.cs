@@ -13,7 +13,7 @@ internal static class CountryRows
 
     private const int DaysApart = 17;
 
-    private static readonly string[] Tables = ["kernel.\"People\"", "kernel.\"IdentityDocuments\"", "kernel.\"NameKeys\"", "address_bureau.\"Addresses\""];
+    private static readonly string[] Tables = ["kernel.\"NameKeys\"", "kernel.\"People\"", "kernel.\"IdentityDocuments\"", "address_bureau.\"Addresses\""];
 
     /// <summary>Makes so many of the seeded ones; what was multiplied before, in these weeks, grows on.</summary>
     /// <param name="there">How often they are there already, themselves included.</param>
@@ -22,11 +22,23 @@ internal static class CountryRows
     {
         // The beginning of an identifier is its time: copies lie behind one another, as people who came later would.
         var first = int.Parse(Guid.CreateVersion7().ToString("N")[..4], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        var copies = Enumerable.Range(there, times - there).SelectMany(copy => Copied.Select((sql, i) => ($"copy {copy} of {times - 1}, {Tables[i]}", sql
-            .Replace("{copy}", copy.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{days}", (copy * DaysApart).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            .Replace("{start}", (first + copy).ToString("x4", CultureInfo.InvariantCulture), StringComparison.Ordinal))));
-        return Pour.Into(app, Tables, copies.Prepend(("the seeded ones aside", Aside.Replace("{beyond}", $"{first + 1:x4}0000-0000-0000-0000-000000000000", StringComparison.Ordinal))).Append(("tidied", "DROP SCHEMA country CASCADE")));
+        return Pour.Into(app, Tables, true, async (connection, _) =>
+        {
+            await Pour.Execute(connection, Aside.Replace("{beyond}", $"{first + 1:x4}0000-0000-0000-0000-000000000000", StringComparison.Ordinal));
+            for (var copy = there; copy < times; copy++)
+            {
+                Pour.Told(string.Create(CultureInfo.InvariantCulture, $"{copy * (long)Seeded:N0} people"));
+                foreach (var sql in Copied)
+                {
+                    await Pour.Execute(connection, sql
+                        .Replace("{copy}", copy.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                        .Replace("{days}", (copy * DaysApart).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                        .Replace("{start}", (first + copy).ToString("x4", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+                }
+            }
+
+            await Pour.Execute(connection, "DROP SCHEMA country CASCADE");
+        });
     }
 
     // How manieth a person is of those born on one day decides on the serial: as the seed does, so that copies come behind all seeded ones.
