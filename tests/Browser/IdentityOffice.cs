@@ -12,6 +12,18 @@ internal sealed class IdentityOffice : IAsyncDisposable
 {
     private const string Unit = "migration-police-ast-department";
 
+    /// <summary>Width, height and number of colours of a picture, once it is there.</summary>
+    private const string Sides = """
+        async picture => {
+            await picture.decode();
+            const canvas = new OffscreenCanvas(picture.naturalWidth, picture.naturalHeight);
+            const pen = canvas.getContext('2d');
+            pen.drawImage(picture, 0, 0);
+            const points = new Uint32Array(pen.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
+            return [canvas.width, canvas.height, new Set(points).size];
+        }
+        """;
+
     private readonly Site site;
     private readonly Visitor decider;
     private readonly Visitor printer;
@@ -44,22 +56,67 @@ internal sealed class IdentityOffice : IAsyncDisposable
         await Counter.Page.SetInputFilesAsync("#photo", Picture("signature.png", DemoPortrait.Signature));
         await Counter.Sees(Counter.Texts.Format("error.ID.photo-ratio", 420, 120, "3,5×4,5"));
         await Counter.Look("603-identity-photo-refused");
-        await Counter.Page.SetInputFilesAsync("#photo", Picture("photo.png", DemoPortrait.Photo));
-        await Counter.Expect("#chin").ToBeVisibleAsync();
-        await Counter.Page.SetInputFilesAsync("#signature", Picture("signature.png", DemoPortrait.Signature));
-        await Counter.Expect("#noSignature").ToHaveCountAsync(0);
+        await Film();
+        await Sign();
         await Counter.Look("604-identity-pictures");
         await Counter.Confirm();
         await Counter.Sees(Counter.Texts.Format("ID.step.saved", Counter.Texts["step.decision"]));
         Assert.False(await Counter.IsWiderThanTheScreen());
     }
 
+    // The browser's own test camera stands for the counter's.
+    private async Task Film()
+    {
+        var video = Counter.Page.Locator("#photo-field video");
+        await Counter.Page.ClickAsync("#photo-camera");
+        await Counter.Page.WaitForFunctionAsync("() => document.querySelector('#photo-field video').videoWidth > 0");
+        await Counter.Look("603-identity-camera");
+        await Counter.Page.ClickAsync("#photo-take");
+        await Counter.Expect("#chin").ToBeVisibleAsync();
+        await Assertions.Expect(video).ToBeHiddenAsync();
+        Assert.True(await video.EvaluateAsync<bool>("video => video.srcObject === null"), "The camera was left on.");
+    }
+
+    private async Task Sign()
+    {
+        var canvas = Counter.Page.Locator("#signature-field canvas");
+        await Counter.Page.ClickAsync("#signature-pad");
+        await Counter.Page.WaitForFunctionAsync("() => document.querySelector('#signature-field canvas').onpointerdown !== null");
+        await canvas.ScrollIntoViewIfNeededAsync();
+        var pad = (await canvas.BoundingBoxAsync())!;
+        var mouse = Counter.Page.Mouse;
+        await mouse.MoveAsync(pad.X + 20, pad.Y + (pad.Height / 2));
+        await mouse.DownAsync();
+        foreach (var (across, down) in new[] { (0.2f, 0.2f), (0.4f, 0.8f), (0.6f, 0.3f), (0.8f, 0.6f) })
+        {
+            await mouse.MoveAsync(pad.X + (pad.Width * across), pad.Y + (pad.Height * down), new MouseMoveOptions { Steps = 5 });
+        }
+
+        await mouse.UpAsync();
+        await Counter.Page.ClickAsync("#signature-take");
+        await Assertions.Expect(canvas).ToBeHiddenAsync();
+        await Counter.Expect("#noSignature").ToHaveCountAsync(0);
+    }
+
     public async Task Grant(string number)
     {
-        await VehicleDesk.OpenCase(decider, number);
+        await Steps(decider, number);
+        await Arrived("Photo", 700, 900);
+        await Arrived("Signature", 700, 200);
+        await decider.Look("604-identity-pictures-arrived");
         await decider.Follow("main .tabs a[href*='tab=decision']", "tab=decision");
         await decider.Confirm();
         await decider.SeesHead("state.Granted");
+    }
+
+    // A picture of the case that has these sides and is not of one colour: not the one that was uploaded before, nor an empty one.
+    private async Task Arrived(string kind, int width, int height)
+    {
+        var picture = decider.Page.Locator($"main .photos img[alt='{decider.Texts[$"ID.picture.{kind}"]}']");
+        await picture.ScrollIntoViewIfNeededAsync();
+        var seen = await picture.EvaluateAsync<int[]>(Sides);
+        Assert.Equal([width, height], seen[..2]);
+        Assert.True(seen[2] > 1, $"{kind} is of one colour.");
     }
 
     /// <summary>A batch of this one order.</summary>

@@ -20,7 +20,7 @@ public sealed class Site : WebApp
     private static readonly string[] Flags =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
+        "--disable-component-update", "--disable-sync", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream",
     ];
 
     /// <summary>Milliseconds; a busy machine is no failure.</summary>
