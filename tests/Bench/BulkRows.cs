@@ -71,27 +71,12 @@ internal static class BulkRows
         var schedule = DefaultSchedules.For(ScheduleKind.RoadPolice);
         var sheet = Deadlines.Work(term, filedAt, schedule, WorkingCalendar.Default, "7(1)", "362-2007");
         var officer = Actors.With("Bench").Officer;
-        return Case.Accept(
-            new Acceptance
-            {
-                Number = number,
-                Service = service,
-                Edition = "362-2007",
-                OfficeId = office,
-                Region = office == Actors.Astana ? "KZ-AST" : "KZ-ALA",
-                DecidingOfficeId = office,
-                PersonId = person.Id,
-                ApplicantName = person.Name.Full,
-                ApplicantDate = person.BirthDate,
-                Facts = """{"categories":["B"]}""",
-                Documents = [],
-                Payments = [],
-                Deadline = sheet,
-                DeadlineJson = isWhole ? CaseJson.Write(sheet) : "{}",
-                Steps = [new StepPlan("theory-exam", "examiner"), new StepPlan("practice-exam-B", "examiner")],
-            },
-            officer,
-            filedAt.UtcDateTime);
+        var bare = BareCase.Of(number, service, person, sheet, office) with
+        {
+            Facts = """{"categories":["B"]}""",
+            Steps = [new StepPlan("theory-exam", "examiner"), new StepPlan("practice-exam-B", "examiner")],
+        };
+        return Case.Accept(isWhole ? bare : bare with { DeadlineJson = "{}" }, officer, filedAt.UtcDateTime);
     }
 
     private static async Task Save(BenchApp app, IEnumerable<object> rows)

@@ -78,27 +78,9 @@ public sealed class LawChangesTests(Site site)
         var filed = BusinessTime.At(new DateOnly(2026, 12, 2), new TimeOnly(10, 0));
         var sheet = Deadlines.Work(
             Term.Days(day.DayNumber - new DateOnly(2026, 12, 2).DayNumber), filed, DefaultSchedules.For(ScheduleKind.Migration2007), WorkingCalendar.Default, "7", "362-2007");
-        var made = Enumerable.Range(0, count).Select(_ => Case.Accept(
-            new Acceptance
-            {
-                Number = CaseNumber.Create("PR", 2026, Interlocked.Increment(ref serial)).Value,
-                Service = "PR",
-                Edition = "362-2007",
-                OfficeId = Actors.Astana,
-                Region = "KZ-AST",
-                DecidingOfficeId = Actors.Astana,
-                PersonId = person.Id,
-                ApplicantName = person.Name.Full,
-                ApplicantDate = person.BirthDate,
-                Facts = "{}",
-                Documents = [],
-                Payments = [],
-                Deadline = sheet,
-                DeadlineJson = CaseJson.Write(sheet),
-                Steps = [],
-            },
-            new Officer(Guid.NewGuid(), "Омарова А.", Actors.Astana),
-            filed.UtcDateTime)).ToList();
+        var taker = new Officer(Guid.NewGuid(), "Омарова А.", Actors.Astana);
+        var made = Enumerable.Range(0, count)
+            .Select(_ => Case.Accept(BareCase.Of(CaseNumber.Create("PR", 2026, Interlocked.Increment(ref serial)).Value, "PR", person, sheet), taker, filed.UtcDateTime)).ToList();
         db.AddRange(made);
         await db.SaveChangesAsync();
         return [.. made.Select(c => c.Id)];

@@ -64,27 +64,9 @@ public sealed class LicenceApp : TestApp
         var now = BusinessTime.ToUtc(Clock.GetUtcNow());
         var law = LawSnapshot.Defaults;
         var sheet = Deadlines.Work(Term.Hours(6), Clock.GetUtcNow(), law.Schedule(ScheduleKind.RoadPolice), law.Calendar, "7(1)", "362-2007");
-        var accepted = Kernel.Cases.Case.Accept(
-            new Acceptance
-            {
-                Number = CaseNumber.Create("DL", Today.Year, 900_000 + Interlocked.Increment(ref made)).Value,
-                Service = "DL",
-                Edition = "362-2007",
-                OfficeId = Actors.Astana,
-                Region = "KZ-AST",
-                DecidingOfficeId = Actors.Astana,
-                PersonId = person.Id,
-                ApplicantName = person.Name.Full,
-                ApplicantDate = person.BirthDate,
-                Facts = facts,
-                Documents = [],
-                Payments = [],
-                Deadline = sheet,
-                DeadlineJson = CaseJson.Write(sheet),
-                Steps = await flow.Steps(new Applying(person.Id, null, facts, null, Today), Token),
-            },
-            Intake.Officer,
-            now);
+        var number = CaseNumber.Create("DL", Today.Year, 900_000 + Interlocked.Increment(ref made)).Value;
+        var steps = await flow.Steps(new Applying(person.Id, null, facts, null, Today), Token);
+        var accepted = Kernel.Cases.Case.Accept(BareCase.Of(number, "DL", person, sheet) with { Facts = facts, Steps = steps }, Intake.Officer, now);
         await Add<KernelDb>(accepted);
         return accepted;
     }

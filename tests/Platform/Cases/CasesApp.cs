@@ -99,30 +99,16 @@ public class CasesApp : TestApp
 
     private Case Make(string service, Person applicant, bool withStep, bool documents, string office, string? decides)
     {
-        var (number, now) = (CaseNumber.Create(service, 2026, Interlocked.Increment(ref _serial)), BusinessTime.ToUtc(Clock.Now));
+        var number = CaseNumber.Create(service, 2026, Interlocked.Increment(ref _serial)).Value;
         var deadline = Deadlines.Work(
             Term.Hours(6), Clock.Now, DefaultSchedules.For(ScheduleKind.RoadPolice), WorkingCalendar.Default, "1", "362-2007");
-        var id = Guid.Empty;
-        return Case.Accept(
-            new Acceptance
-            {
-                Number = number.Value,
-                Service = service,
-                Edition = "362-2007",
-                OfficeId = office,
-                Region = office == Actors.Astana ? "KZ-AST" : "KZ-ALA",
-                DecidingOfficeId = decides ?? office,
-                PersonId = applicant.Id,
-                ApplicantName = applicant.Name.Full,
-                ApplicantDate = applicant.BirthDate,
-                Facts = $$"""{"birthDate":"{{applicant.BirthDate:yyyy-MM-dd}}"}""",
-                Documents = [new CaseDocument { CaseId = id, Ordinal = 1, Code = "application", Clause = "4(1)", Presented = documents, Scans = [new ScanRef(new string('a', 64), "a.pdf", "application/pdf", 10)] }],
-                Payments = [],
-                Deadline = deadline,
-                DeadlineJson = CaseJson.Write(deadline),
-                Steps = withStep ? [new StepPlan(DeskFlow.Examined, Roles.Examiner)] : [],
-            },
-            Intake.Officer,
-            now);
+        var acceptance = BareCase.Of(number, service, applicant, deadline, office) with
+        {
+            DecidingOfficeId = decides ?? office,
+            Facts = $$"""{"birthDate":"{{applicant.BirthDate:yyyy-MM-dd}}"}""",
+            Documents = [new CaseDocument { Ordinal = 1, Code = "application", Clause = "4(1)", Presented = documents, Scans = [new ScanRef(new string('a', 64), "a.pdf", "application/pdf", 10)] }],
+            Steps = withStep ? [new StepPlan(DeskFlow.Examined, Roles.Examiner)] : [],
+        };
+        return Case.Accept(acceptance, Intake.Officer, BusinessTime.ToUtc(Clock.Now));
     }
 }

@@ -50,27 +50,8 @@ public sealed class LawApp : TestApp
         }
 
         var sheet = await Sheet(service, edition, stages, filedAt, office);
-        var made = Case.Accept(
-            new Acceptance
-            {
-                Number = CaseNumber.Create(service, 2026, ++serial).Value,
-                Service = service,
-                Edition = edition,
-                OfficeId = office,
-                Region = "KZ-AST",
-                DecidingOfficeId = office,
-                PersonId = applicant.Id,
-                ApplicantName = applicant.Name.Full,
-                ApplicantDate = applicant.BirthDate,
-                Facts = "{}",
-                Documents = [],
-                Payments = [],
-                Deadline = sheet,
-                DeadlineJson = CaseJson.Write(sheet),
-                Steps = [],
-            },
-            Taker,
-            BusinessTime.ToUtc(filedAt));
+        var number = CaseNumber.Create(service, 2026, ++serial).Value;
+        var made = Case.Accept(BareCase.Of(number, service, applicant, sheet, office), Taker, BusinessTime.ToUtc(filedAt));
         await Add<KernelDb>(made);
         return made;
     }

@@ -53,15 +53,7 @@ public sealed class PlateApp : TestApp
     private Case Case(Person person, string office)
     {
         var sheet = Deadlines.Work(Term.Hours(6), Clock.GetUtcNow(), LawSnapshot.Defaults.Schedule(ScheduleKind.RoadPolice), LawSnapshot.Defaults.Calendar, "7(1)", "362-2007");
-        return Kernel.Cases.Case.Accept(
-            new Acceptance
-            {
-                Number = CaseNumber.Create("VR", 2026, 900_000 + Interlocked.Increment(ref made)).Value,
-                Service = "VR", Edition = "362-2007", OfficeId = office, Region = "KZ-AST", DecidingOfficeId = office,
-                PersonId = person.Id, ApplicantName = person.Name.Full, ApplicantDate = person.BirthDate,
-                Facts = "{}", Documents = [], Payments = [], Deadline = sheet, DeadlineJson = CaseJson.Write(sheet), Steps = [],
-            },
-            Intake.Officer,
-            BusinessTime.ToUtc(Clock.GetUtcNow()));
+        var number = CaseNumber.Create("VR", 2026, 900_000 + Interlocked.Increment(ref made)).Value;
+        return Kernel.Cases.Case.Accept(BareCase.Of(number, "VR", person, sheet, office), Intake.Officer, BusinessTime.ToUtc(Clock.GetUtcNow()));
     }
 }
