@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Licensing.Platform.Nodes;
-using Licensing.Web.Circuits;
 
 namespace Licensing.Host;
 
@@ -8,7 +7,7 @@ namespace Licensing.Host;
 /// Stops the node without tearing anybody from work: at the signal the node is no longer ready, so that the balancer sends nobody more; every open page counts down; only
 /// then are connections closed. A second signal stops at once. <c>Shutdown:Seconds</c> says how long (30; 0: at once).
 /// </summary>
-internal sealed class GracefulLifetime(NodeState node, OpenCircuits circuits, IHostApplicationLifetime app, IConfiguration configuration, TimeProvider clock) : IHostLifetime, IDisposable
+internal sealed class GracefulLifetime(NodeState node, IHostApplicationLifetime app, IConfiguration configuration, TimeProvider clock) : IHostLifetime, IDisposable
 {
     /// <summary>Long enough for a balancer to look, also where nobody works here.</summary>
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(5);
@@ -45,7 +44,7 @@ internal sealed class GracefulLifetime(NodeState node, OpenCircuits circuits, IH
     {
         var (begun, at) = (clock.GetUtcNow(), clock.GetUtcNow() + longest);
         node.Leave(at);
-        while (clock.GetUtcNow() < at && (circuits.Count > 0 || clock.GetUtcNow() - begun < Shortest))
+        while (clock.GetUtcNow() < at && (node.Circuits > 0 || clock.GetUtcNow() - begun < Shortest))
         {
             await Task.Delay(Glance, clock);
         }

@@ -11,7 +11,7 @@ namespace Licensing.Platform.Nodes;
 public sealed class NodeState
 {
     private readonly ConcurrentDictionary<string, JobSeen> jobs = new(StringComparer.Ordinal);
-    private int circuits;
+    private readonly ConcurrentDictionary<string, string> circuits = new(StringComparer.Ordinal);
 
     /// <summary>Raised when it is decided that the node stops, or stays after all.</summary>
     public event EventHandler? Changed;
@@ -22,11 +22,17 @@ public sealed class NodeState
     /// <summary>Machine and process.</summary>
     public string Name { get; } = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}");
 
-    /// <summary>Officers' pages that are open here.</summary>
-    public int Circuits => Volatile.Read(ref circuits);
+    /// <summary>Officers' pages that are open here: also those whose connection was lost and that are still kept.</summary>
+    public int Circuits => circuits.Count;
 
-    /// <summary>A page was opened (1) or closed (−1).</summary>
-    public void Count(int change) => Interlocked.Add(ref circuits, change);
+    /// <summary>How many of them a user has.</summary>
+    public int CircuitsOf(string user) => circuits.Values.Count(u => u == user);
+
+    /// <summary>A page was opened by a user.</summary>
+    public void Opened(string circuit, string user) => circuits[circuit] = user;
+
+    /// <summary>It is gone.</summary>
+    public void Closed(string circuit) => circuits.TryRemove(circuit, out _);
 
     /// <summary>Says when the node stops; none: it stays after all.</summary>
     public void Leave(DateTimeOffset? at)
