@@ -19,6 +19,7 @@ internal sealed class Desks(IDispatcher dispatcher, TimeProvider clock, Cancella
     public const int Residents = 12;
 
     private const int LargestScan = 60_000;
+    private const string NoRoom = "file-no-room";
 
     private static readonly Actor Intake = Actors.With("Faults", Roles.IntakeOfficer);
     private static readonly Actor Registrar = Actors.At("address-bureau-ast", "KZ-AST", "Faults registrar", Roles.Registrar);
@@ -104,7 +105,11 @@ internal sealed class Desks(IDispatcher dispatcher, TimeProvider clock, Cancella
                     return result.Value;
                 }
 
-                if (result.Failure is not Failure.Conflict)
+                if (IsFull(result.Failure))
+                {
+                    Say(Ledger.Again, NoRoom);
+                }
+                else if (result.Failure is not Failure.Conflict)
                 {
                     throw new RefusedException(Words(result.Failure!));
                 }
@@ -141,6 +146,9 @@ internal sealed class Desks(IDispatcher dispatcher, TimeProvider clock, Cancella
             await Task.Delay(Random.Shared.Next(pace));
         }
     }
+
+    // The officer is told so, and uploads the file again.
+    private static bool IsFull(Failure? failure) => failure is Failure.Invalid { Errors: [{ Code: NoRoom }] };
 
     private static string Words(Failure failure) => failure switch
     {

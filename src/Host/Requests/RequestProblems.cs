@@ -9,7 +9,7 @@ internal static class RequestProblems
 {
     private const string Title = "The request was not taken";
 
-    // What the message is: 400; who signed: 403; what the law says: 409.
+    // What the message is: 400; who signed: 403; what the law says: 409; what is the matter here: 503.
     private static readonly Dictionary<string, int> Statuses = new(StringComparer.Ordinal)
     {
         ["request.not-cms"] = StatusCodes.Status400BadRequest,
@@ -22,6 +22,7 @@ internal static class RequestProblems
         ["request.no-iin"] = StatusCodes.Status403Forbidden,
         ["request.iin-differs"] = StatusCodes.Status403Forbidden,
         ["request.signer-missing"] = StatusCodes.Status403Forbidden,
+        ["request.no-room"] = StatusCodes.Status503ServiceUnavailable,
     };
 
     public static IResult Of(Failure failure, ITexts texts) => failure switch

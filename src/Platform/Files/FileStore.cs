@@ -32,6 +32,9 @@ public enum FileFault
 
     /// <summary>A picture that would unfold into more than <see cref="PictureSize.MostPoints"/>.</summary>
     TooManyPoints,
+
+    /// <summary>The disk of the store is full; nothing is wrong with the file.</summary>
+    NoRoom,
 }
 
 /// <summary>Keeps scans outside the tables, each once, under the hash of its content.</summary>
@@ -40,8 +43,8 @@ public interface IFileStore
     /// <summary>Takes a file over; size and content are checked (C-4).</summary>
     Task<(ScanRef? Scan, FileFault? Fault)> Save(string name, Stream content, CancellationToken cancellation);
 
-    /// <summary>Takes over a file that was checked already and is no scan: a signed request.</summary>
-    Task<ScanRef> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation);
+    /// <summary>Takes over a file that was checked already and is no scan: a signed request. Nothing where the disk is full.</summary>
+    Task<ScanRef?> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation);
 
     /// <summary>Opens a file, or gives nothing where it is not there.</summary>
     Stream? Find(string sha256);
@@ -50,6 +53,9 @@ public interface IFileStore
 internal sealed class FileStore(IOptions<FileOptions> options, FileKeys keys) : IFileStore
 {
     private const int MostHead = 1024 * 1024;
+
+    // As the system says it: ENOSPC, EDQUOT; ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL.
+    private static readonly int[] Full = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     private bool isNoted;
 
@@ -67,23 +73,38 @@ internal sealed class FileStore(IOptions<FileOptions> options, FileKeys keys) : 
             Place(temporary, hash);
             return (new ScanRef(hash, Path.GetFileName(name), type!, size), null);
         }
+        catch (IOException e) when (IsFull(e))
+        {
+            return (null, FileFault.NoRoom);
+        }
         finally
         {
             File.Delete(temporary);
         }
     }
 
-    public async Task<ScanRef> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public async Task<ScanRef?> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         var (hash, temporary) = (Convert.ToHexStringLower(SHA256.HashData(content.Span)), Temporary());
-        await using (var file = new SealingWriter(temporary, Key()))
+        try
         {
-            await file.Write(content, cancellation);
-            await file.Finish(hash, cancellation);
-        }
+            await using (var file = new SealingWriter(temporary, Key()))
+            {
+                await file.Write(content, cancellation);
+                await file.Finish(hash, cancellation);
+            }
 
-        Place(temporary, hash);
-        return new ScanRef(hash, Path.GetFileName(name), contentType, content.Length);
+            Place(temporary, hash);
+            return new ScanRef(hash, Path.GetFileName(name), contentType, content.Length);
+        }
+        catch (IOException e) when (IsFull(e))
+        {
+            return null;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
     }
 
     public Stream? Find(string sha256)
@@ -91,6 +112,9 @@ internal sealed class FileStore(IOptions<FileOptions> options, FileKeys keys) : 
         var path = sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower) ? PathOf(sha256) : null;
         return File.Exists(path) ? Open(path, sha256) : null;
     }
+
+    /// <summary>Whether writing failed for want of room.</summary>
+    internal static bool IsFull(IOException e) => Full.Contains(e.HResult);
 
     /// <summary>The key that a stored file was closed with; none where it lies as it came.</summary>
     internal static string? KeyOf(string path)

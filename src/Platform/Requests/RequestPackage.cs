@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Licensing.Kernel;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
@@ -11,6 +12,9 @@ namespace Licensing.Platform.Requests;
 /// <summary>A signed request as the package that intake knows: the applicant on record, or entered anew; documents with their files, the request itself among them.</summary>
 internal sealed class RequestPackage(KernelDb db, IFileStore files, IEnumerable<IRequestSubject> subjects, IEnumerable<IRequestFiles> rules)
 {
+    // Nothing is wrong with the request: whoever sent it sends it again.
+    private static Problem NoRoom => new("request.no-room");
+
     public async Task<Result<DraftContent>> Of(IStandard standard, SignedRequest request, CancellationToken cancellation)
     {
         var content = request.Content;
@@ -28,7 +32,11 @@ internal sealed class RequestPackage(KernelDb db, IFileStore files, IEnumerable<
             return wrong;
         }
 
-        var message = await files.Keep($"{SignedRequest.Document}.p7m", SignedRequest.MediaType, request.Message, cancellation);
+        if (await files.Keep($"{SignedRequest.Document}.p7m", SignedRequest.MediaType, request.Message, cancellation) is not { } message)
+        {
+            return NoRoom;
+        }
+
         var person = await db.People.AsNoTracking().Where(p => p.Iin == content.Applicant.Iin && p.MergedIntoId == null).Select(p => (Guid?)p.Id).SingleOrDefaultAsync(cancellation);
         return new DraftContent
         {
@@ -47,6 +55,11 @@ internal sealed class RequestPackage(KernelDb db, IFileStore files, IEnumerable<
         foreach (var (i, document) in content.Documents.Where(d => d.Code != SignedRequest.Document).Index())
         {
             var (scan, fault) = document.File is { } file ? await files.Save(file.Name, new MemoryStream(file.Content), cancellation) : (null, (FileFault?)null);
+            if (fault == FileFault.NoRoom)
+            {
+                return NoRoom;
+            }
+
             wrong.AddRange(fault is null ? [] : [new FieldError($"documents[{i}].file", "file-" + JsonNamingPolicy.KebabCaseLower.ConvertName($"{fault}"), document.File!.Name)]);
             wrong.AddRange(fault is null && document.File is { } kept && rule?.Check($"documents[{i}].file", document.Code, kept.Content) is { } unfit ? [unfit] : []);
             wrong.AddRange(TooLong($"documents[{i}]", document));

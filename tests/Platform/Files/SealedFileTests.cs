@@ -111,7 +111,7 @@ public sealed class SealedFileTests : IDisposable
     public async Task Rotated_OldAndPlain_HaveTheNewestKeyAndOldOnesCanGo()
     {
         var old = (await Store().Save("a.pdf", new MemoryStream(Scan(70_000)), Token)).Scan!;
-        var keep = await Store().Keep("request.p7m", "application/pkcs7-mime", Encoding.UTF8.GetBytes("no scan at all"), Token);
+        var keep = await Store().Keep("request.p7m", "application/pkcs7-mime", Encoding.UTF8.GetBytes("no scan at all"), Token) ?? throw new InvalidOperationException();
         options.Keys.Clear();
         var plain = (await Store().Save("p.pdf", new MemoryStream(Scan(90)), Token)).Scan!;
         options.Keys["2026-01"] = Key("2026-01");
@@ -185,6 +185,31 @@ public sealed class SealedFileTests : IDisposable
         Assert.Empty(Keys().Faults());
     }
 
+    [Fact]
+    public void Full_DiskOfTheSystem_IsTold()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has a device that is always full.");
+
+        var error = Assert.Throws<IOException>(() =>
+        {
+            using var file = new FileStream("/dev/full", FileMode.Open, FileAccess.Write);
+            file.Write(new byte[70_000]);
+            file.Flush();
+        });
+
+        Assert.True(FileStore.IsFull(error));
+        Assert.False(FileStore.IsFull(new IOException("Another fault.")));
+    }
+
+    [Fact]
+    public async Task Save_WithoutRoom_LeavesNothingBehind()
+    {
+        var (scan, fault) = await Store().Save("a.pdf", new NoRoom(), Token);
+
+        Assert.Equal((null, FileFault.NoRoom), (scan, fault));
+        Assert.DoesNotContain(Directory.EnumerateFiles(options.Folder), f => Path.GetFileName(f) != FileKeys.UsedFile);
+    }
+
     private static byte[] Scan(int size)
     {
         var content = new byte[size];
@@ -219,4 +244,11 @@ public sealed class SealedFileTests : IDisposable
     }
 
     private string PathOf(string sha256) => Path.Combine(options.Folder, sha256[..2], sha256[2..4], sha256);
+
+    /// <summary>A file in the middle of which the disk is full.</summary>
+    private sealed class NoRoom() : MemoryStream(Scan(100_000))
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Position > 0 ? throw new IOException("No space left on device", 28) : base.ReadAsync(buffer, cancellationToken);
+    }
 }

@@ -150,7 +150,7 @@ public sealed class ParserFuzzTests(TestApp app) : IClassFixture<TestApp>
         await File.WriteAllTextAsync(options.Value.Keys["k"], Convert.ToBase64String(new byte[32]), TestContext.Current.CancellationToken);
         var store = new FileStore(options, new FileKeys(options));
         var content = "%PDF-1.4 the content of a scan"u8.ToArray();
-        var name = (await store.Keep("a.pdf", "application/pdf", content, TestContext.Current.CancellationToken)).Sha256;
+        var name = (await store.Keep("a.pdf", "application/pdf", content, TestContext.Current.CancellationToken))!.Sha256;
         var path = Path.Combine(folder, name[..2], name[2..4], name);
         Try([await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)], bytes =>
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Licensing.Kernel.Cases;
 using Licensing.Platform.Files;
 using Licensing.Platform.Intake;
@@ -73,9 +74,33 @@ public sealed class UploadScanTests(IntakeApp app) : IClassFixture<IntakeApp>
         Assert.Equal("file-too-large", Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code);
     }
 
+    [Fact]
+    public async Task UploadScan_WhenTheDiskIsFull_SaysSoAndTheDraftGoesOn()
+    {
+        var (draft, saved) = await app.Draft(new DraftContent());
+
+        var result = await app.Send(new UploadScan(draft, "scan.png", new FullDisk()), IntakeApp.Officer);
+
+        Assert.Equal("file-no-room", Assert.Single(Assert.IsType<Failure.Invalid>(result.Failure).Errors).Code);
+        var scan = (await Upload(draft, Png)).Value;
+        Assert.True((await app.Send(new SaveDraft(draft, saved.Version, new DraftContent { LooseScans = [scan] }), IntakeApp.Officer)).IsOk);
+    }
+
+    [Fact]
+    public void Faults_All_HaveWords() =>
+        Assert.Empty(UsedTexts.Missing(Enum.GetValues<FileFault>().Select(fault => $"error.file-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{fault}")}")));
+
     private async Task<Result<ScanRef>> Upload(Guid draft, byte[] content)
     {
         using var stream = new MemoryStream(content);
         return await app.Send(new UploadScan(draft, "scan.png", stream), IntakeApp.Officer);
+    }
+
+    /// <summary>Ends the work on a file as a disk without room does (ENOSPC).</summary>
+    private sealed class FullDisk : MemoryStream
+    {
+        private const int NoSpace = 28;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("No space left on device", NoSpace);
     }
 }
