@@ -59,7 +59,7 @@ internal sealed class HolidayHandlers(KernelDb db)
     {
         var (year, month, day) = (change.First.Year, change.First.Month, change.First.Day);
         var codes = await db.Holidays.AsNoTracking()
-            .Where(r => r.Month == month && r.Day == day && (r.Year == year || (r.Year == null && (r.Until == null || r.Until >= change.First))))
+            .Where(r => r.Month == month && r.Day == day && (r.Year == year || (r.Year == null && (r.From == null || r.From <= change.First) && (r.Until == null || r.Until >= change.First))))
             .OrderBy(r => r.Code).Select(r => r.Code).ToListAsync(cancellation);
         return string.Join(' ', codes);
     }

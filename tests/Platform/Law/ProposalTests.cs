@@ -29,6 +29,21 @@ public sealed class ProposalTests(LawApp app) : IClassFixture<LawApp>
     }
 
     [Fact]
+    public async Task Propose_DayThatIsAHolidayOnlyLater_StandsAsAWorkingDay()
+    {
+        Assert.True((await app.Change(new AddHoliday(HolidayCodes.DayOff, new(2062, 8, 9), EveryYear: true, Moves: false))).IsOk);
+        var (before, after) = (new AddHoliday(HolidayCodes.DayOff, new(2061, 8, 9), false, false), new AddHoliday(HolidayCodes.DayOff, new(2063, 8, 9), false, false));
+
+        var views = new List<string>();
+        foreach (var change in new[] { before, after })
+        {
+            views.Add((await app.Send(new ShowProposal((await app.Send(new ProposeChange(change), First)).Value), First)).Value.Standing);
+        }
+
+        Assert.Equal(["", HolidayCodes.DayOff], views);
+    }
+
+    [Fact]
     public async Task Approve_BySecond_WritesJournalsAndAudits()
     {
         var change = Fresh();
