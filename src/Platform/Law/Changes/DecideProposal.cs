@@ -64,7 +64,7 @@ internal sealed class DecideProposalHandler(ProposalDesk desk, LawWriting writin
     // C-3.5 for cases; the same for the law by which they are decided: nobody approves what they proposed.
     private async Task<Result<LawProposal>> Open(Guid id, int version, UseCase useCase, CancellationToken cancellation)
     {
-        var opened = await desk.Open(id, version, useCase, cancellation, ProposalState.Sent);
+        var opened = await desk.Open(id, version, cancellation, ProposalState.Sent);
         return opened.IsOk && ProposalDesk.IsOwn(opened.Value, useCase) ? new Problem("law-change-own") : opened;
     }
 

@@ -10,7 +10,7 @@ namespace Licensing.Platform.Law.Changes;
 internal sealed class ProposalDesk(KernelDb db, LawWriting writing)
 {
     /// <summary>The proposal; another version than the page showed is a conflict, another state refuses the act.</summary>
-    public async Task<Result<LawProposal>> Open(Guid id, int seen, UseCase useCase, CancellationToken cancellation, params ProposalState[] states)
+    public async Task<Result<LawProposal>> Open(Guid id, int seen, CancellationToken cancellation, params ProposalState[] states)
     {
         var proposal = await db.LawProposals.SingleOrDefaultAsync(p => p.Id == id, cancellation);
         return proposal is null ? new Failure.NotFound("law-change", id.ToString())

@@ -33,18 +33,13 @@ internal sealed class SendProposalHandler(ProposalDesk desk, WhatIf whatIf) : IH
 {
     public async Task<Result<Done>> Handle(SendProposal request, UseCase useCase, CancellationToken cancellation)
     {
-        var opened = await desk.Open(request.ProposalId, request.Version, useCase, cancellation, ProposalState.Draft);
+        var opened = await OpenOwn(request.ProposalId, request.Version, useCase, cancellation, ProposalState.Draft);
         if (!opened.IsOk)
         {
             return opened.Failure!;
         }
 
         var (proposal, change) = (opened.Value, ProposalDesk.ChangeOf(opened.Value));
-        if (!ProposalDesk.IsOwn(proposal, useCase))
-        {
-            return new Problem("law-change-not-yours", proposal.DraftedByName);
-        }
-
         if (await desk.ChangedMeanwhile(proposal, change, cancellation) is { } problem)
         {
             return problem;
@@ -64,20 +59,21 @@ internal sealed class SendProposalHandler(ProposalDesk desk, WhatIf whatIf) : IH
 
     public async Task<Result<Done>> Handle(WithdrawProposal request, UseCase useCase, CancellationToken cancellation)
     {
-        var opened = await desk.Open(request.ProposalId, request.Version, useCase, cancellation, ProposalState.Draft, ProposalState.Sent);
+        var opened = await OpenOwn(request.ProposalId, request.Version, useCase, cancellation, ProposalState.Draft, ProposalState.Sent);
         if (!opened.IsOk)
         {
             return opened.Failure!;
         }
 
         var proposal = opened.Value;
-        if (!ProposalDesk.IsOwn(proposal, useCase))
-        {
-            return new Problem("law-change-not-yours", proposal.DraftedByName);
-        }
-
         (proposal.State, proposal.DecidedAt) = (ProposalState.Withdrawn, useCase.Now);
         useCase.Changed("law-change", proposal.Number);
         return default(Done);
+    }
+
+    private async Task<Result<LawProposal>> OpenOwn(Guid id, int version, UseCase useCase, CancellationToken cancellation, params ProposalState[] states)
+    {
+        var opened = await desk.Open(id, version, cancellation, states);
+        return opened.IsOk && !ProposalDesk.IsOwn(opened.Value, useCase) ? new Problem("law-change-not-yours", opened.Value.DraftedByName) : opened;
     }
 }

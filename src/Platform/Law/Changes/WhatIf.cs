@@ -10,9 +10,7 @@ namespace Licensing.Platform.Law.Changes;
 /// <summary>Works out what a change would do, part by part, and writes nothing: the change is written in a scope of its own that is thrown away.</summary>
 internal sealed class WhatIf(KernelDb db, ILaw law, IEnumerable<IServiceFlow> flows, IServiceScopeFactory scopes)
 {
-    /// <summary>Rows a part.</summary>
-    public const int CasesAPart = 10_000;
-
+    private const int CasesAPart = 10_000;
     private const int DraftsAPart = 250;
 
     private (LawSide Before, LawSide After)? sides;
