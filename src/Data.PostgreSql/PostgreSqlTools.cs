@@ -81,7 +81,7 @@ internal sealed class PostgreSqlTools : IDatabaseTools
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var (schema, table) in await Tables(connection, transaction, cancellation))
         {
-            counts[$"{schema}.{table}"] = (long)(await Ask(connection, $"SELECT count(*) FROM {Quoted(schema)}.{Quoted(table)}", cancellation, transaction))!;
+            counts[$"{schema}.{table}"] = (long)(await Ask(connection, $"SELECT count(*) FROM {PostgreSqlText.Name(schema)}.{PostgreSqlText.Name(table)}", cancellation, transaction))!;
         }
 
         return counts;
@@ -114,7 +114,7 @@ internal sealed class PostgreSqlTools : IDatabaseTools
         var schemas = (string[])(await Ask(connection, $"SELECT ARRAY({OurSchemas})", cancellation))!;
         foreach (var schema in schemas)
         {
-            await Ask(connection, $"DROP SCHEMA {Quoted(schema)} CASCADE", cancellation);
+            await Ask(connection, $"DROP SCHEMA {PostgreSqlText.Name(schema)} CASCADE", cancellation);
         }
 
         await Ask(connection, "CREATE SCHEMA public", cancellation);
@@ -136,7 +136,7 @@ internal sealed class PostgreSqlTools : IDatabaseTools
     private static async Task OnServer(string connectionString, Func<string, string> statement, CancellationToken cancellation)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
-        var name = Quoted(builder.Database!);
+        var name = PostgreSqlText.Name(builder.Database!);
         builder.Database = MaintenanceDatabase;
         await using var connection = await Open(builder.ConnectionString, cancellation);
         await Ask(connection, statement(name), cancellation);
@@ -169,6 +169,4 @@ internal sealed class PostgreSqlTools : IDatabaseTools
         (command.CommandText, command.CommandTimeout, command.Transaction) = (sql, 0, transaction);
         return command;
     }
-
-    private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

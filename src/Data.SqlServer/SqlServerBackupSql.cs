@@ -1,3 +1,5 @@
+using static Licensing.Data.SqlServer.SqlServerText;
+
 namespace Licensing.Data.SqlServer;
 
 /// <summary>The statements of backup and restore. No SQL Server can run where this was written: a test reads them.</summary>
@@ -8,11 +10,11 @@ internal static class SqlServerBackupSql
 
     /// <summary>COPY_ONLY: the department's own chain of differential backups goes on as if this one had never been.</summary>
     public static string Backup(string database, string file) =>
-        $"BACKUP DATABASE {Name(database)} TO DISK = {Text(file)} WITH COPY_ONLY, FORMAT, INIT, CHECKSUM";
+        $"BACKUP DATABASE {Name(database)} TO DISK = {Value(file)} WITH COPY_ONLY, FORMAT, INIT, CHECKSUM";
 
-    public static string Verify(string file) => $"RESTORE VERIFYONLY FROM DISK = {Text(file)} WITH CHECKSUM";
+    public static string Verify(string file) => $"RESTORE VERIFYONLY FROM DISK = {Value(file)} WITH CHECKSUM";
 
-    public static string ListFiles(string file) => $"RESTORE FILELISTONLY FROM DISK = {Text(file)}";
+    public static string ListFiles(string file) => $"RESTORE FILELISTONLY FROM DISK = {Value(file)}";
 
     /// <summary>Where the server puts new databases.</summary>
     public const string DefaultFolders = "SELECT CAST(SERVERPROPERTY('InstanceDefaultDataPath') AS nvarchar(4000)), CAST(SERVERPROPERTY('InstanceDefaultLogPath') AS nvarchar(4000))";
@@ -26,17 +28,17 @@ internal static class SqlServerBackupSql
     public static string Restore(string database, string file, IReadOnlyList<(string Logical, string Kind)> parts, string dataFolder, string logFolder)
     {
         var moves = parts.Select((part, index) =>
-            $"MOVE {Text(part.Logical)} TO {Text(part.Kind == DataFile ? $"{dataFolder}{database}_{index}.{(index == 0 ? "mdf" : "ndf")}" : $"{logFolder}{database}_{index}.ldf")}");
-        return $"RESTORE DATABASE {Name(database)} FROM DISK = {Text(file)} WITH {string.Join(", ", moves)}, CHECKSUM, REPLACE, RECOVERY";
+            $"MOVE {Value(part.Logical)} TO {Value(part.Kind == DataFile ? $"{dataFolder}{database}_{index}.{(index == 0 ? "mdf" : "ndf")}" : $"{logFolder}{database}_{index}.ldf")}");
+        return $"RESTORE DATABASE {Name(database)} FROM DISK = {Value(file)} WITH {string.Join(", ", moves)}, CHECKSUM, REPLACE, RECOVERY";
     }
 
     /// <summary>Ends other connections: a database in use is neither replaced nor dropped.</summary>
     public static string Alone(string database) =>
-        $"IF DB_ID({Text(database)}) IS NOT NULL ALTER DATABASE {Name(database)} SET SINGLE_USER WITH ROLLBACK IMMEDIATE";
+        $"IF DB_ID({Value(database)}) IS NOT NULL ALTER DATABASE {Name(database)} SET SINGLE_USER WITH ROLLBACK IMMEDIATE";
 
-    public static string Drop(string database) => $"IF DB_ID({Text(database)}) IS NOT NULL DROP DATABASE {Name(database)}";
+    public static string Drop(string database) => $"IF DB_ID({Value(database)}) IS NOT NULL DROP DATABASE {Name(database)}";
 
-    public static string Exists(string database) => $"SELECT CAST(CASE WHEN DB_ID({Text(database)}) IS NULL THEN 0 ELSE 1 END AS int)";
+    public static string Exists(string database) => $"SELECT CAST(CASE WHEN DB_ID({Value(database)}) IS NULL THEN 0 ELSE 1 END AS int)";
 
     public const string Tables = "SELECT s.name, t.name FROM sys.tables t JOIN sys.schemas s ON s.schema_id = t.schema_id WHERE t.is_ms_shipped = 0 ORDER BY s.name, t.name";
 
@@ -44,8 +46,4 @@ internal static class SqlServerBackupSql
 
     public const string Look =
         "SELECT CAST(SERVERPROPERTY('ProductVersion') AS nvarchar(128)), (SELECT SUM(CAST(size AS bigint)) * 8192 FROM sys.database_files), SYSUTCDATETIME()";
-
-    public static string Name(string name) => $"[{name.Replace("]", "]]", StringComparison.Ordinal)}]";
-
-    public static string Text(string text) => $"N'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 }

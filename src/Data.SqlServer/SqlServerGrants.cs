@@ -1,4 +1,5 @@
 using Licensing.Platform.Data;
+using static Licensing.Data.SqlServer.SqlServerText;
 
 namespace Licensing.Data.SqlServer;
 
@@ -7,38 +8,34 @@ internal static class SqlServerGrants
 {
     public static IEnumerable<string> Of(AppRights rights)
     {
-        var user = Quoted(rights.Login);
-        yield return $"IF USER_ID({Text(rights.Login)}) IS NULL EXEC({Text($"CREATE USER {user} FOR LOGIN {user}")})";
+        var user = Name(rights.Login);
+        yield return $"IF USER_ID({Value(rights.Login)}) IS NULL EXEC({Value($"CREATE USER {user} FOR LOGIN {user}")})";
         yield return Refuse(rights.Login);
         foreach (var schema in rights.Schemas.Append(QuartzTemplate.Schema))
         {
-            yield return $"REVOKE SELECT, INSERT, UPDATE, DELETE, EXECUTE, ALTER, CONTROL ON SCHEMA::{Quoted(schema)} FROM {user}";
+            yield return $"REVOKE SELECT, INSERT, UPDATE, DELETE, EXECUTE, ALTER, CONTROL ON SCHEMA::{Name(schema)} FROM {user}";
         }
 
         foreach (var table in rights.Tables)
         {
-            var name = $"{Quoted(table.Schema)}.{Quoted(table.Table)}";
+            var name = $"{Name(table.Schema)}.{Name(table.Table)}";
             yield return $"REVOKE SELECT, INSERT, UPDATE, DELETE ON OBJECT::{name} FROM {user}";
             yield return $"GRANT {table.Rights.ToString().ToUpperInvariant()} ON OBJECT::{name} TO {user}";
         }
 
         foreach (var (schema, name) in rights.Sequences)
         {
-            yield return $"GRANT UPDATE ON OBJECT::{Quoted(schema)}.{Quoted(name)} TO {user}";
+            yield return $"GRANT UPDATE ON OBJECT::{Name(schema)}.{Name(name)} TO {user}";
         }
 
-        yield return $"GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA::{Quoted(QuartzTemplate.Schema)} TO {user}";
+        yield return $"GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA::{Name(QuartzTemplate.Schema)} TO {user}";
     }
 
     // Rights that come with a role would make the whole worthless.
     private static string Refuse(string login) =>
         $"""
         IF EXISTS (SELECT 1 FROM sys.database_role_members m JOIN sys.database_principals r ON r.principal_id = m.role_principal_id
-            WHERE m.member_principal_id = USER_ID({Text(login)}) AND r.name IN (N'db_owner', N'db_ddladmin', N'db_datawriter', N'db_datareader', N'db_securityadmin', N'db_accessadmin'))
+            WHERE m.member_principal_id = USER_ID({Value(login)}) AND r.name IN (N'db_owner', N'db_ddladmin', N'db_datawriter', N'db_datareader', N'db_securityadmin', N'db_accessadmin'))
             THROW 50001, N'The login is in a role that may do more than the app needs: take it out first.', 1
         """;
-
-    private static string Quoted(string name) => $"[{name.Replace("]", "]]", StringComparison.Ordinal)}]";
-
-    private static string Text(string value) => $"N'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 }
