@@ -12,7 +12,7 @@ internal sealed class JobWatch(NodeState node) : IJobListener
         var ended = started + context.JobRunTime;
         var isGood = jobException is null;
         node.Saw(context.JobDetail.Key.Name, new JobSeen(
-            started, context.JobRunTime, isGood, isGood ? ended : null, isGood ? null : ended, isGood ? null : (jobException!.GetBaseException() ?? jobException).GetType().Name,
+            started, context.JobRunTime, isGood, isGood ? ended : null, isGood ? null : ended, jobException?.GetBaseException().GetType().Name,
             isGood ? 0 : 1, context.NextFireTimeUtc?.UtcDateTime));
         return ValueTask.CompletedTask;
     }

@@ -13,14 +13,12 @@ internal static class BackupFolder
 {
     public const string Database = "database";
     public const string Files = "files";
+    public const int Format = 1;
 
     private const string Moment = "yyyy-MM-dd'T'HHmmss'Z'";
-    private const int Format = 1;
     private const string Manifest = "manifest.json";
     private const string Hashes = "files.sha256";
     private const string Seal = "manifest.sha256";
-
-    public static int CurrentFormat => Format;
 
     /// <summary>Name of a nightly backup: the moment at which it began.</summary>
     public static string NameAt(DateTimeOffset moment) => moment.ToUniversalTime().ToString(Moment, CultureInfo.InvariantCulture);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.Versioning;
 using Licensing.Platform.Auditing;
 using Licensing.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +10,7 @@ namespace Licensing.Platform.Operations.Backups;
 /// Writes a backup. The database comes first, the files after it: a file is in the store before the row that names it, so that every file that a row of the backup names
 /// is in the backup.
 /// </summary>
-internal sealed class BackupMaker(BackupPlaces places, IOptions<Files.FileOptions> files, TimeProvider clock)
+internal sealed class BackupMaker(BackupPlaces places, IOptions<Files.FileOptions> store, TimeProvider clock)
 {
     /// <summary>Writes it into a folder that is empty or not there yet.</summary>
     /// <exception cref="IOException">The folder holds something.</exception>
@@ -32,32 +31,32 @@ internal sealed class BackupMaker(BackupPlaces places, IOptions<Files.FileOption
             root = await LastSeal(connection, transaction, cancellation);
             server = (await places.Tools.Look(connection, transaction, cancellation)).Server;
         }, cancellation);
-        var copied = await CopyFiles(folder, cancellation);
-        var listed = copied.Files;
+        var (listed, bytes) = await CopyFiles(folder, cancellation);
+        var files = listed.Count;
         foreach (var path in BackupFolder.Under(Path.Combine(folder, BackupFolder.Database)))
         {
             listed.Add(new BackupFile($"{BackupFolder.Database}/{path}", await BackupFolder.HashOf(Path.Combine(folder, BackupFolder.Database, path), cancellation)));
         }
 
         var manifest = new BackupManifest(
-            BackupFolder.CurrentFormat, madeAt, places.Provider, server, AppVersion.Text, places.Tools.IsExact, tables,
-            root?.Position ?? 0, root?.Hash ?? AuditChain.Root, copied.Count, copied.Bytes);
+            BackupFolder.Format, madeAt, places.Provider, server, AppVersion.Text, places.Tools.IsExact, tables,
+            root?.Position ?? 0, root?.Hash ?? AuditChain.Root, files, bytes);
         await BackupFolder.Close(folder, manifest, listed, cancellation);
         return manifest;
     }
 
     /// <summary>Everything that lies in the store's own folders, and the lists that the store keeps of itself; what else lies beside them is a file that is just being received.</summary>
-    private async Task<(List<BackupFile> Files, long Count, long Bytes)> CopyFiles(string folder, CancellationToken cancellation)
+    private async Task<(List<BackupFile> Files, long Bytes)> CopyFiles(string folder, CancellationToken cancellation)
     {
-        var (store, copied, bytes) = (files.Value.Folder, new List<BackupFile>(), 0L);
-        foreach (var path in BackupFolder.Under(store).Where(path => path.Contains('/', StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal)))
+        var (copied, bytes) = (new List<BackupFile>(), 0L);
+        foreach (var path in BackupFolder.Under(store.Value.Folder).Where(path => path.Contains('/', StringComparison.Ordinal) || path.EndsWith(".txt", StringComparison.Ordinal)))
         {
             var target = $"{BackupFolder.Files}/{path}";
-            copied.Add(new BackupFile(target, await BackupFolder.Copy(Path.Combine(store, path), Path.Combine(folder, target), cancellation)));
+            copied.Add(new BackupFile(target, await BackupFolder.Copy(Path.Combine(store.Value.Folder, path), Path.Combine(folder, target), cancellation)));
             bytes += new FileInfo(Path.Combine(folder, target)).Length;
         }
 
-        return (copied, copied.Count, bytes);
+        return (copied, bytes);
     }
 
     private async Task<AuditSeal?> LastSeal(DbConnection connection, DbTransaction? transaction, CancellationToken cancellation)
@@ -73,12 +72,10 @@ internal sealed class BackupMaker(BackupPlaces places, IOptions<Files.FileOption
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
-            return;
         }
-
-        MakeOwnersOnly(folder);
+        else
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
-
-    [UnsupportedOSPlatform("windows")]
-    private static void MakeOwnersOnly(string folder) => Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }
