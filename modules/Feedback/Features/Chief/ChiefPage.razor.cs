@@ -12,6 +12,7 @@ namespace Licensing.Feedback.Pages;
 public sealed partial class ChiefPage
 {
     private Failure? _failure;
+    private string? _shown;
 
     internal ChiefView? View { get; private set; }
 
@@ -31,7 +32,7 @@ public sealed partial class ChiefPage
     protected override TimeSpan Pace => TimeSpan.FromSeconds(10);
 
     /// <inheritdoc/>
-    protected override Task OnParametersSetAsync() => Load();
+    protected override Task OnParametersSetAsync() => Office == _shown ? Task.CompletedTask : Load();
 
     /// <summary>The list behind a number.</summary>
     internal string Cases(CaseListKind kind, params IEnumerable<(string Name, string? Value)> more) => $"{QualityPaths.Cases}?kind={kind}" + string.Concat(
@@ -44,6 +45,7 @@ public sealed partial class ChiefPage
     /// <inheritdoc/>
     protected override async Task Load()
     {
+        _shown = Office;
         var result = await Send(new ShowChief(string.IsNullOrEmpty(Office) ? null : Office));
         (View, _failure) = (result.IsOk ? result.Value : View, result.Failure);
     }
