@@ -72,5 +72,4 @@ public sealed record AppRights(string Login, IReadOnlyList<string> Schemas, IRea
     private static MethodInfo? Setter(PropertyInfo member) => member.DeclaringType!.GetProperty(member.Name, Everything)?.GetSetMethod(nonPublic: true);
 
     private static bool IsInitOnly(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
-
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Platform.Identity;
@@ -31,7 +32,7 @@ public sealed class EndedSessions(IServiceScopeFactory scopes, TimeProvider cloc
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
         var before = (now - longest).ToUnixTimeSeconds();
-        var kept = db.UserTokens.Where(t => t.UserId == userId && t.LoginProvider == Store).ToList();
+        var kept = await db.UserTokens.Where(t => t.UserId == userId && t.LoginProvider == Store).ToListAsync();
         db.UserTokens.RemoveRange(kept.Where(t => long.Parse(t.Value!, CultureInfo.InvariantCulture) < before));
         if (kept.All(t => t.Name != session))
         {
