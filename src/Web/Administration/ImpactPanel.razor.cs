@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Licensing.Web.Administration;
 
-/// <summary>What a change would do, worked out part by part while the page is open; once it is decided, what was found then.</summary>
+/// <summary>What a change would do, worked out part by part while the page is open; for who only reads, and once it is decided, what was found then.</summary>
 public sealed partial class ImpactPanel : IDisposable
 {
     private const int Most = 100;
@@ -18,6 +18,7 @@ public sealed partial class ImpactPanel : IDisposable
     private Impact _impact = new();
     private Failure? _failure;
     private int _total;
+    private bool? _tries;
     private bool _running;
     private bool _isDone;
     private bool _opensCases;
@@ -34,7 +35,9 @@ public sealed partial class ImpactPanel : IDisposable
 
     private bool IsLive => View.State is ProposalState.Draft or ProposalState.Sent;
 
-    private Impact? Shown => IsLive ? _isDone ? _impact : null : View.Decided ?? View.Sent;
+    private bool Tries => _tries ?? IsLive;
+
+    private Impact? Shown => Tries ? _isDone ? _impact : null : View.Decided ?? View.Sent;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -45,13 +48,15 @@ public sealed partial class ImpactPanel : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        if (!IsLive || await Current.Get() is not { } actor || !actor.Has(Roles.Administrator))
+        var actor = await Current.Get();
+        _tries = IsLive && actor?.Has(Roles.Administrator) == true;
+        if (_tries == false)
         {
             return;
         }
 
         // An administrator sees no cases (C-11); who has another role besides opens them from here.
-        _opensCases = actor.HasOneOf(CasePages.Officers);
+        _opensCases = actor!.HasOneOf(CasePages.Officers);
         _running = true;
         try
         {
