@@ -60,6 +60,45 @@ public sealed class LawChangesTests(Site site)
         await Look(second, "145-change-narrow");
     }
 
+    [Theory]
+    [InlineData("kk", "2027-03-01")]
+    [InlineData("ru", "2027-03-02")]
+    [InlineData("en", "2027-03-03")]
+    public async Task Holiday_Rejected_SaysWhyToWhoProposedIt(string language, string day)
+    {
+        site.Set(new DateOnly(2026, 12, 2), 11);
+        var free = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        await using var first = await site.SignInWithRecoveryCode(language, $"Ұсынушы Б. {language}", Roles.Administrator);
+        await first.Open("/admin/holidays");
+        await first.Fill("#first", $"{free:ddMMyyyy}");
+        await first.Confirm();
+        await first.Arrives(url => url.Contains("/admin/changes/", StringComparison.Ordinal));
+        await first.Fill("#basis", "№ 715 қаулы, 01.12.2026");
+        await first.Press("Tab");
+        await first.Confirm();
+        await first.Expect("main .page-head .chip").ToContainTextAsync(first.Texts["changes.state.Sent"]);
+        var address = new Uri(first.Page.Url).AbsolutePath;
+        await Look(first, "146-change-waits");
+
+        await using var auditor = await site.SignInWithRecoveryCode(language, $"Тексеруші Б. {language}", Roles.Auditor);
+        await auditor.Open(address);
+        await auditor.Expect("#impact-sentence").ToBeVisibleAsync();
+        await Look(auditor, "147-change-audited");
+
+        await using var second = await site.SignInWithRecoveryCode(language, $"Бекітуші Б. {language}", Roles.Administrator);
+        await second.Open(address);
+        await second.Page.ClickAsync("main .danger");
+        await second.Expect("#errors").ToBeVisibleAsync();
+        await Look(second, "148-change-no-reason");
+        await second.Fill("#reason", "Қаулыда күні басқа");
+        await second.Press("Tab");
+        await second.Page.ClickAsync("main .danger");
+        await second.Expect("main .page-head .chip").ToContainTextAsync(second.Texts["changes.state.Rejected"]);
+        await first.Open(address);
+        await first.Sees("Қаулыда күні басқа");
+        await Look(first, "149-change-rejected");
+    }
+
     private async Task Reckon()
     {
         site.Hours.Advance(TimeSpan.FromSeconds(11));

@@ -1,6 +1,10 @@
+using Licensing.Platform.Data;
 using Licensing.Platform.Nodes;
+using Licensing.Platform.Texts;
 using Licensing.Platform.UseCases;
+using Licensing.Web.Circuits;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Licensing.Tests.Browser;
 
@@ -42,6 +46,68 @@ public sealed class NodeTests(Site site)
         }
 
         await officer.Expect("#leaving").ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Node_ThatIsFull_SaysSoToNewcomersInTheirLanguage(string language)
+    {
+        site.Set(new DateOnly(2026, 12, 2), 11);
+        var limits = site.Services.GetRequiredService<IOptions<CircuitLimits>>().Value;
+        var most = limits.Most;
+        await using var worker = await site.SignIn(language, "Жүнісова Б.", Roles.IntakeOfficer);
+        await using var newcomer = await site.SignIn(language, "Жүнісова Г.", Roles.IntakeOfficer);
+        await newcomer.Page.GotoAsync("about:blank");
+        await newcomer.Page.WaitForTimeoutAsync(500);
+        try
+        {
+            limits.Most = 1;
+            await newcomer.Page.GotoAsync("/drafts?page=1");
+            await newcomer.Expect("h1").ToHaveTextAsync(newcomer.Texts["busy.title"]);
+            await newcomer.Look("151-busy", whole: false);
+            Assert.False(await newcomer.IsWiderThanTheScreen());
+            await worker.Open("/drafts");
+        }
+        finally
+        {
+            limits.Most = most;
+        }
+
+        await newcomer.Page.ClickAsync("main .button.primary");
+        await newcomer.Arrives("**/drafts?page=1");
+        await newcomer.Ready();
+    }
+
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Copy_ThatIsBehind_IsNamedOnPagesThatItAnswers(string language)
+    {
+        site.Set(new DateOnly(2026, 12, 2), 11);
+        var database = site.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        var told = database.ToldWhenBehind;
+        await using var supervisor = await site.SignInWithRecoveryCode(language, "Бекетов Ж.", Roles.Supervisor, Roles.ApprovingChief);
+        await using var citizen = await site.Visit(language);
+        try
+        {
+            // The database itself stands for a copy; any lag is worth a word.
+            (database.ReadOnlyConnectionString, database.ToldWhenBehind) = (site.ConnectionString, TimeSpan.FromMinutes(-3));
+            var words = supervisor.Texts.Format("secondary.behind", Formats.Moment(site.Hours.Now));
+            await supervisor.Open("/quality");
+            await supervisor.Expect(".notice.warn").ToContainTextAsync(words);
+            await supervisor.Look("152-behind", whole: false);
+            Assert.False(await supervisor.IsWiderThanTheScreen());
+            await citizen.Page.GotoAsync("/figures");
+            await citizen.Expect(".notice.warn").ToContainTextAsync(words);
+            await citizen.Look("153-behind-public", whole: false);
+        }
+        finally
+        {
+            (database.ReadOnlyConnectionString, database.ToldWhenBehind) = (null, told);
+        }
     }
 
     [Fact]
