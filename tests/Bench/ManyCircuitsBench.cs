@@ -7,6 +7,9 @@ internal static class ManyCircuitsBench
 {
     private const int First = 6;
     private const int Circuits = 500;
+
+    // Chromium keeps 255 WebSockets and lets further ones wait.
+    private const int OfBrowser = 125;
     private const double LimitMegabytes = 500;
 
     // A tab a process would be twelve gigabytes of browser.
@@ -27,14 +30,31 @@ internal static class ManyCircuitsBench
 
     private static async Task<(double Managed, double Set)> Over(IPlaywright playwright, Uri address, Func<IBrowser, Task<IBrowserContext>> come)
     {
-        await using var browser = await CircuitBench.Browser(playwright, FewProcesses);
-        var context = await come(browser);
-        await CircuitBench.Open(context, address, First);
-        var (managed, set) = (Memory.Held(), Memory.WorkingSet());
-        await CircuitBench.Open(context, address, Circuits);
-        var over = (Memory.Held() - managed, Memory.WorkingSet() - set);
-        Console.Error.WriteLine($"{address}: {managed:0} MB managed and {set:0} MB in all with {First} circuits; {Circuits} more: {over.Item1:0} MB and {over.Item2:0} MB");
-        await context.CloseAsync();
-        return over;
+        var contexts = new Stack<IBrowserContext>();
+        try
+        {
+            contexts.Push(await Come());
+            await CircuitBench.Open(contexts.Peek(), address, First);
+            var (managed, set) = (Memory.Held(), Memory.WorkingSet());
+            for (var opened = 0; opened < Circuits; opened += OfBrowser)
+            {
+                contexts.Push(await Come());
+                await CircuitBench.Open(contexts.Peek(), address, Math.Min(OfBrowser, Circuits - opened));
+                Console.Error.Write($"\r{opened + OfBrowser} circuits ");
+            }
+
+            var over = (Managed: Memory.Held() - managed, Set: Memory.WorkingSet() - set);
+            Console.Error.WriteLine($"{address}: {managed:0} MB managed and {set:0} MB in all with {First} circuits; {Circuits} more: {over.Managed:0} MB and {over.Set:0} MB");
+            return over;
+        }
+        finally
+        {
+            foreach (var context in contexts)
+            {
+                await context.Browser!.CloseAsync();
+            }
+        }
+
+        async Task<IBrowserContext> Come() => await come(await CircuitBench.Browser(playwright, FewProcesses));
     }
 }

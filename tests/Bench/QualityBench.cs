@@ -17,7 +17,7 @@ internal static class QualityBench
     {
         await app.PastCases(options.Cases);
         var (reader, today) = (Actors.With("Bench", Roles.Supervisor), BusinessTime.DateOf(TimeProvider.System.GetUtcNow()));
-        var from = BusinessTime.DateOf(await app.Read(db => db.Cases.MinAsync(c => c.FiledAt)));
+        var from = FigureReader.MonthOf(BusinessTime.DateOf(await app.Read(db => db.Cases.MinAsync(c => c.FiledAt))));
         var ended = await app.Read(db => db.Cases.CountAsync(c => c.DecidedAt != null));
         await Once(() => Show(app, reader, today, today, 0));
         var asOfNow = await Once(() => Show(app, reader, from, today, 0));

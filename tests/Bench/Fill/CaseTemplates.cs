@@ -20,7 +20,11 @@ using static Licensing.Demo.Builders.Past;
 namespace Licensing.Bench;
 
 /// <summary>A case to be copied.</summary>
-internal sealed record Template(Guid Id, DateTime FiledAt, bool IsOpen);
+/// <param name="OverAt">The last that happened to it.</param>
+internal sealed record Template(Guid Id, DateTime FiledAt, DateTime OverAt, bool IsOpen)
+{
+    public static Template Of(Case made) => new(made.Id, made.FiledAt, made.Events.Max(e => e.At), made.IsOpen);
+}
 
 /// <summary>A few hundred cases that ran through the entities' own methods: closed ones of one week, and open ones of the last fortnight at every stage.</summary>
 internal sealed class CaseTemplates(IServiceProvider services, IReadOnlyDictionary<string, Office> offices, IReadOnlyList<Person> people, LawSnapshot law, DateOnly today)
@@ -32,7 +36,7 @@ internal sealed class CaseTemplates(IServiceProvider services, IReadOnlyDictiona
     // A result that nobody collects lies ready for a month: by then everything of that week is over.
     private const int WeekBegan = 77;
 
-    /// <summary>Makes and writes them; how many numbers they took.</summary>
+    /// <summary>Makes and writes them; each takes a number.</summary>
     /// <param name="number">The first free number of a case.</param>
     public async Task<IReadOnlyList<Template>> Write(long number)
     {
@@ -45,7 +49,7 @@ internal sealed class CaseTemplates(IServiceProvider services, IReadOnlyDictiona
             new PastNumbers(number + i, number + i, number + i), law, null)).ToList();
         var open = Enumerable.Range(Closed, Open).Select(i => Running(teams[i % teams.Count], people[i % people.Count], At(hours.OpenDay(today.AddDays(-1 - (i % 12))), i), number + i, i)).ToList();
         await Write([.. past.Select(p => p.Case), .. open], [.. past.Where(p => p.Entry is not null).Select(p => p.Entry!)]);
-        return [.. past.Select(p => new Template(p.Case.Id, p.Case.FiledAt, false)), .. open.Select(c => new Template(c.Id, c.FiledAt, true))];
+        return [.. past.Select(p => Template.Of(p.Case)), .. open.Select(Template.Of)];
     }
 
     private static DateTimeOffset At(DateOnly day, int i) => BusinessTime.At(day, new TimeOnly(9, 5).AddMinutes(i * 37 % 300));

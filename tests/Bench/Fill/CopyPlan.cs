@@ -7,12 +7,13 @@ using Licensing.Platform.Data;
 namespace Licensing.Bench;
 
 /// <summary>Which case becomes which: so many copies, spread over a year for every million, over offices, services and people; a few thousand open ones an office.</summary>
-internal sealed class CopyPlan(IReadOnlyList<Template> templates, IReadOnlyList<Office> offices, IReadOnlyList<Person> people, long firstNumber, int count)
+internal sealed class CopyPlan(IReadOnlyList<Template> templates, IReadOnlyList<Office> offices, IReadOnlyList<Person> people, long firstNumber, int count, DateTime now)
 {
     /// <summary>Most open cases of an office.</summary>
     public const int MostOpen = 3000;
 
     private const int Weeks = 52;
+    private const int DaysOfWeek = 7;
     private const int OpenShare = 10;
     private const int OfAYear = 1_000_000;
 
@@ -38,19 +39,25 @@ internal sealed class CopyPlan(IReadOnlyList<Template> templates, IReadOnlyList<
     {
         var isOpen = i >= count - Open;
         var (template, office, person) = (isOpen ? running[i % running.Count] : closed[i * 31 % closed.Count], offices[i % offices.Count], people[(int)(i * 7919L % people.Count)]);
-        var back = isOpen ? 0 : 7 * (int)((long)WeeksInAll * (count - Open - 1 - i) / Math.Max(1, count - Open));
         var minutes = isOpen ? -(i / offices.Count % 120) : i / closed.Count % 60;
-        var filedAt = template.FiledAt.AddDays(-back).AddMinutes(minutes);
+        var days = isOpen ? 0 : Days(template.OverAt.AddMinutes(minutes), i);
+        var filedAt = template.FiledAt.AddDays(days).AddMinutes(minutes);
         var service = isOpen ? "DL" : Services[i / offices.Count % Services.Length];
         var number = firstNumber + i;
         return
         [
-            number, Key(filedAt), template.Id, -back, minutes, office.Id, office.Region, service,
+            number, Key(filedAt), template.Id, days, minutes, office.Id, office.Region, service,
             CaseNumber.Create(service, BusinessTime.DateOf(filedAt).Year, number).Value, person.Id, person.Name.Full, person.BirthDate,
         ];
     }
 
-    private int WeeksInAll => Weeks * Math.Max(1, count / OfAYear);
+    // Whole weeks, so that it happens in opening hours: from this one back, and nothing in days to come.
+    private int Days(DateTime overAt, int i)
+    {
+        var latest = (int)((now - overAt).TotalDays / DaysOfWeek);
+        var weeks = Weeks * Math.Max(1, count / OfAYear);
+        return DaysOfWeek * (latest - (int)((long)weeks * (count - Open - 1 - i) / Math.Max(1, count - Open)));
+    }
 
     // The last byte is left for the parts of the case, whose keys follow from its own.
     private static Guid Key(DateTime at)

@@ -30,10 +30,10 @@ internal static class MixedCases
         var offices = await app.DrivingOffices(Offices);
         var known = await app.Read(db => db.Cases.LongCountAsync());
         var law = await app.Services.GetRequiredService<ILaw>().Now(CancellationToken.None);
-        var today = BusinessTime.DateOf(TimeProvider.System.GetUtcNow());
+        var now = TimeProvider.System.GetUtcNow();
         var number = FirstNumber + known;
-        var templates = await new CaseTemplates(app.Services, all.ToDictionary(o => o.Id), people, law, today).Write(number);
-        var plan = new CopyPlan(templates, offices, people, number + templates.Count, missing);
+        var templates = await new CaseTemplates(app.Services, all.ToDictionary(o => o.Id), people, law, BusinessTime.DateOf(now)).Write(number);
+        var plan = new CopyPlan(templates, offices, people, number + templates.Count, missing, now.UtcDateTime);
         var mappers = await app.Read(db => Task.FromResult(Tables.Select(t => (Type: db.Model.FindEntityType(t)!, Mapper: new RowMapper(db.Model.FindEntityType(t)!))).ToList()));
         await Pour.Into(app, [.. mappers.Select(m => Name(m.Mapper.Table))], missing > known / 4, async (connection, transaction) =>
         {
