@@ -5,6 +5,9 @@ internal static class MixedBench
 {
     private const double LimitMs = 300;
 
+    // Who wants more names a database that was filled.
+    private const int MostFilled = 1_000_000;
+
     /// <summary>What is measured after: until then the first of everything is compiled and cached.</summary>
     public static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(45);
 
@@ -50,9 +53,6 @@ internal static class MixedBench
 
         report.AtLeast($"{name}: answers without an error", log.Count - log.Failures.Count, log.Count, "questions", "", 1);
     }
-
-    // Who wants more names a database that was filled.
-    private const int MostFilled = 1_000_000;
 
     private static void Told(Report report, string name, double[] times)
     {
