@@ -37,22 +37,22 @@ internal static class PeerBench
         var officer = Actors.With("Bench", Roles.IntakeOfficer);
         var accept = await Acceptance(app, 4 * (rounds + (20 * Clients)));
         var number = Random.Shared.NextInt64(1_000_000_000, 9_000_000_000);
-        await Beside("create", accept, _ => peer.Create($"DL-{Interlocked.Increment(ref number)}", "Сынақов Ерлан"));
-        await Beside("open", round => CaseBench.Open(app, Of(cases, round)), round => peer.Read(Of(theirs, round).Id));
-        await Beside("find by a name's begin", round => app.Send(new FindPeople(Begin(Of(names, round).Surname)), officer), round => peer.ByName(Begin(Of(theirs, round).Name)));
+        await Beside(report, rounds, "create", accept, _ => peer.Create($"DL-{Interlocked.Increment(ref number)}", "Сынақов Ерлан"));
+        await Beside(report, rounds, "open", round => CaseBench.Open(app, Of(cases, round)), round => peer.Read(Of(theirs, round).Id));
+        await Beside(report, rounds, "find by a name's begin", round => app.Send(new FindPeople(Begin(Of(names, round).Surname)), officer), round => peer.ByName(Begin(Of(theirs, round).Name)));
         if (iins.Count > 0)
         {
-            await Beside("find by IIN", round => app.Send(new FindPeople(Of(iins, round)), officer), round => peer.ByIin(Of(theirs, round).Iin));
+            await Beside(report, rounds, "find by IIN", round => app.Send(new FindPeople(Of(iins, round)), officer), round => peer.ByIin(Of(theirs, round).Iin));
         }
+    }
 
-        async Task Beside(string name, Func<int, Task> ours, Func<int, Task> directus)
+    private static async Task Beside(Report report, int rounds, string name, Func<int, Task> ours, Func<int, Task> directus)
+    {
+        foreach (var clients in new[] { 1, Clients })
         {
-            foreach (var clients in new[] { 1, Clients })
-            {
-                var (we, they) = (await Measure.AtOnce(clients, rounds, ours), await Measure.AtOnce(clients, rounds, directus));
-                report.Told($"{name}, {clients} at once, p50", we.P50, they.P50, "Directus over HTTP", "ms");
-                report.Told($"{name}, {clients} at once, p99", we.P99, they.P99, "Directus over HTTP", "ms");
-            }
+            var (we, they) = (await Measure.AtOnce(clients, rounds, ours), await Measure.AtOnce(clients, rounds, directus));
+            report.Told($"{name}, {clients} at once, p50", we.P50, they.P50, "Directus over HTTP", "ms");
+            report.Told($"{name}, {clients} at once, p99", we.P99, they.P99, "Directus over HTTP", "ms");
         }
     }
 
