@@ -6,8 +6,10 @@ using Licensing.AddressBureau.Features.Classifier;
 using Licensing.AddressBureau.Features.Registry;
 using Licensing.Demo.People;
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
+using Licensing.Platform.Files;
 using Licensing.Platform.Outbox;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
@@ -23,6 +25,9 @@ public sealed class RequestApp : WebApp
     private int house = 500;
 
     internal TestClock Hours => clock;
+
+    /// <summary>The disk of the file store is full.</summary>
+    internal bool IsFull { get; set; }
 
     internal static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -98,6 +103,8 @@ public sealed class RequestApp : WebApp
         return ((int)answer.StatusCode, JsonDocument.Parse(text).RootElement.Clone());
     }
 
+    protected override void Configure(IServiceCollection services) => services.AddSingleton<IFileStore>(s => new Disk(this, s.GetRequiredService<FileStore>()));
+
     /// <summary>What jobs do in the meantime.</summary>
     internal async Task Deliver()
     {
@@ -105,5 +112,16 @@ public sealed class RequestApp : WebApp
         while (await pump.Round(Token) > 0)
         {
         }
+    }
+
+    private sealed class Disk(RequestApp app, FileStore store) : IFileStore
+    {
+        public async Task<(ScanRef? Scan, FileFault? Fault)> Save(string name, Stream content, CancellationToken cancellation) =>
+            app.IsFull ? (null, FileFault.NoRoom) : await store.Save(name, content, cancellation);
+
+        public async Task<ScanRef?> Keep(string name, string contentType, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+            app.IsFull ? null : await store.Keep(name, contentType, content, cancellation);
+
+        public Stream? Find(string sha256) => store.Find(sha256);
     }
 }

@@ -50,6 +50,18 @@ public sealed class RequestTests(RequestApp app) : IClassFixture<RequestApp>
         Assert.Equal(1, await app.Read<AddressBureauDb, int>(db => db.Inquiries.CountAsync(i => i.CaseNumber == number, RequestApp.Token)));
     }
 
+    [Fact]
+    public async Task Post_WhenTheDiskIsFull_IsAskedToComeAgainAndIsTakenThen()
+    {
+        var body = app.Signed(await app.Person());
+        app.IsFull = true;
+        var (status, answer) = await app.Post(body);
+        app.IsFull = false;
+
+        Assert.Equal((503, "no-room"), (status, answer.GetProperty("code").GetString()));
+        Assert.Equal(202, (await app.Post(body)).Status);
+    }
+
     // The same body, the same content signed again, many at once: one case.
     [Fact]
     public async Task Post_Repeated_IsTheSameCase()
