@@ -11,7 +11,6 @@ using Licensing.Kernel.Offices;
 using Licensing.Kernel.People;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
-using Licensing.Platform.Law;
 using Licensing.Platform.UseCases;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
