@@ -104,6 +104,7 @@ public class TestApp : IAsyncLifetime
         services.AddSingleton(clock);
         services.AddLogging();
         services.AddLicensingPlatform(configuration);
+        services.AddCheapPasswords();
         configure(services);
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }

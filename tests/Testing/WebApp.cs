@@ -112,6 +112,7 @@ public class WebApp : IAsyncLifetime
             builder.ConfigureTestServices(services =>
             {
                 services.AddSingleton(clock);
+                services.AddCheapPasswords();
                 configure(services);
             });
             foreach (var (key, value) in settings)
