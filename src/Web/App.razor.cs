@@ -14,7 +14,6 @@ namespace Licensing.Web;
 public partial class App
 {
     private static readonly InteractiveServerRenderMode Officers = new(prerender: false);
-    private static readonly string[] Sheets = ["variables", "shell", "components", "forms", "intake", "cases", "terminal", "session", "patrol", "vehicles", "hall", "quality"];
 
     [CascadingParameter]
     private HttpContext Context { get; set; } = default!;
