@@ -82,6 +82,8 @@ internal sealed class IdentityOffice : IAsyncDisposable
         var canvas = Counter.Page.Locator("#signature-field canvas");
         await Counter.Page.ClickAsync("#signature-pad");
         await Counter.Page.WaitForFunctionAsync("() => document.querySelector('#signature-field canvas').onpointerdown !== null");
+        await Counter.Page.ClickAsync("#signature-take");
+        await Counter.Sees(Counter.Texts["error.ID.pad-empty"]);
         await canvas.ScrollIntoViewIfNeededAsync();
         var pad = (await canvas.BoundingBoxAsync())!;
         var mouse = Counter.Page.Mouse;

@@ -108,6 +108,12 @@ public sealed partial class PictureTaker
 
     private async Task Shoot()
     {
+        if (_drawing && !await (await Loaded()).InvokeAsync<bool>("isDrawn", _pad))
+        {
+            _wrong = Texts["error.ID.pad-empty"];
+            return;
+        }
+
         var shot = _filming
             ? await (await Loaded()).InvokeAsync<IJSStreamReference>("shoot", _video, Ratio, PhotoWidth)
             : await (await Loaded()).InvokeAsync<IJSStreamReference>("picture", _pad);

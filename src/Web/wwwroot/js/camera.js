@@ -29,8 +29,11 @@ export function draw(pad) {
     pen.fillRect(0, 0, pad.width, pad.height);
     [pen.strokeStyle, pen.lineWidth, pen.lineCap, pen.lineJoin] = ["#000", 4, "round", "round"];
     const at = e => [e.offsetX * pad.width / pad.clientWidth, e.offsetY * pad.height / pad.clientHeight];
+    pad.drawn = false;
     pad.onpointerdown = e => { pad.setPointerCapture(e.pointerId); pen.beginPath(); pen.moveTo(...at(e)); };
-    pad.onpointermove = e => { if (e.buttons) { pen.lineTo(...at(e)); pen.stroke(); } };
+    pad.onpointermove = e => { if (e.buttons) { pen.lineTo(...at(e)); pen.stroke(); pad.drawn = true; } };
 }
+
+export const isDrawn = pad => pad.drawn;
 
 export const picture = pad => jpeg(pad);
