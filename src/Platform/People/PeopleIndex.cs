@@ -26,7 +26,28 @@ public sealed class PeopleIndex(KernelDb db)
     /// Records of people born in this time whose name sounds like these words, in any spelling, script and order: who is left over is for the caller to compare
     /// (<see cref="Kernel.People.Matching.NameMatch"/>).
     /// </summary>
-    public async Task<IReadOnlyList<Person>> Alike(IReadOnlyList<string> words, DateOnly from, DateOnly to, int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Person>> Alike(IReadOnlyList<string> words, DateOnly from, DateOnly to, int most, CancellationToken cancellation) =>
+        await Records([.. await Sounding(words, from, to, most, cancellation)], cancellation);
+
+    /// <summary>
+    /// Who may be meant by a name with a date or a year of birth, by the beginning of the name or by its sound: as much of them as tells how well each fits, no more, for in a
+    /// register of a country a year has many namesakes.
+    /// </summary>
+    /// <param name="most">At most so many by the beginning.</param>
+    /// <param name="mostAlike">At most so many by the sound.</param>
+    public async Task<IReadOnlyList<Namesake>> Namesakes(PeopleQuestion question, IReadOnlyList<string> words, int most, int mostAlike, CancellationToken cancellation)
+    {
+        var (from, to) = (question.BornFrom!.Value, question.BornTo!.Value);
+        var begins = (await Ids(question, most).ToListAsync(cancellation)).Distinct().Take(most).ToHashSet();
+        var ids = begins.Union(await Sounding(words, from, to, mostAlike, cancellation)).ToList();
+        var found = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Surname, p.GivenName, p.Patronymic, p.BirthDate }).ToListAsync(cancellation);
+        return [.. found.Where(p => p.BirthDate >= from && p.BirthDate <= to).Select(p => new Namesake(p.Id, new PersonName(p.Surname, p.GivenName, p.Patronymic), p.BirthDate, begins.Contains(p.Id)))];
+    }
+
+    /// <summary>Records of these, in this order.</summary>
+    public Task<IReadOnlyList<Person>> Records(IEnumerable<Guid> ids, CancellationToken cancellation) => Records([.. ids], cancellation);
+
+    private async Task<IReadOnlyList<Guid>> Sounding(IReadOnlyList<string> words, DateOnly from, DateOnly to, int most, CancellationToken cancellation)
     {
         var ids = new List<Guid>();
         foreach (var (low, high) in NameSound.Ranges(words, from, to))
@@ -34,7 +55,7 @@ public sealed class PeopleIndex(KernelDb db)
             ids.AddRange(await db.NameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0).Select(k => k.PersonId).Take(most).ToListAsync(cancellation));
         }
 
-        return await Records([.. ids.Distinct().Take(most)], cancellation);
+        return [.. ids.Distinct().Take(most)];
     }
 
     /// <summary>Records of people with these IINs, by number.</summary>

@@ -52,24 +52,33 @@ internal sealed class FindResidentsHandler(PeopleIndex index, AddressBureauDb db
         }
 
         string[] words = [.. request.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsAsciiDigit))];
-        var people = (await index.Records(question, Most + 1, cancellation)).ToList();
-        if (question is { Kind: PeopleQuestionKind.Name, BornFrom: { } from, BornTo: { } to })
-        {
-            var known = people.Select(p => p.Id).ToHashSet();
-            people.AddRange((await index.Alike(words, from, to, MostAlike, cancellation))
-                .Where(p => known.Add(p.Id) && p.BirthDate >= from && p.BirthDate <= to && NameMatch.Of(words, p.Name).Score >= options.Value.LikelyFrom));
-        }
-
-        var found = people.Select(p => (Person: p, Match: question.Kind == PeopleQuestionKind.Name ? NameMatch.Of(words, p.Name) : NameMatch.None))
-            .OrderByDescending(f => f.Match.Score).ThenBy(f => f.Person.BirthDate).ToList();
+        var found = question.Kind == PeopleQuestionKind.Name ? await Named(question, words, cancellation) : [.. (await index.Records(question, Most + 1, cancellation)).Select(p => (p, NameMatch.None))];
         useCase.Viewed("address-search", $"{question.Kind}:{Math.Min(found.Count, Most)}", found.Count == 1 ? found[0].Person.Id : null);
         return new FoundResidents(question.Kind, await Shown(found.Take(Most).ToList(), cancellation), found.Count > Most, question is { Kind: PeopleQuestionKind.Name, BornFrom: null });
     }
 
+    // With a date or a year, who is only alike is found too, and records are read of those who are shown.
+    private async Task<List<(Person Person, NameMatch Match)>> Named(PeopleQuestion question, string[] words, CancellationToken cancellation)
+    {
+        var compare = NameMatch.With(words);
+        if (question.BornFrom is null)
+        {
+            return Ordered((await index.Records(question, Most + 1, cancellation)).Select(p => (Person: p, Match: compare(p.Name))), p => p.BirthDate);
+        }
+
+        var best = Ordered(
+            (await index.Namesakes(question, words, Most + 1, MostAlike, cancellation)).Select(n => (Who: n, Match: compare(n.Name))).Where(n => n.Who.Begins || n.Match.Score >= options.Value.LikelyFrom),
+            n => n.BirthDate).Take(Most + 1).ToDictionary(n => n.Who.Id, n => n.Match);
+        return [.. (await index.Records(best.Keys, cancellation)).Select(p => (p, best[p.Id]))];
+    }
+
+    private static List<(T Who, NameMatch Match)> Ordered<T>(IEnumerable<(T Who, NameMatch Match)> found, Func<T, DateOnly> born) =>
+        [.. found.OrderByDescending(f => f.Match.Score).ThenBy(f => born(f.Who))];
+
     private async Task<List<ResidentHit>> Shown(List<(Person Person, NameMatch Match)> found, CancellationToken cancellation)
     {
         var ids = found.ConvertAll(f => f.Person.Id);
-        var addresses = await db.Addresses.AsNoTracking().Where(a => ids.Contains(a.PersonId) && a.Slot == Guid.Empty).ToDictionaryAsync(a => a.PersonId, a => a.Address, cancellation);
+        var addresses = await db.Addresses.Where(a => ids.Contains(a.PersonId) && a.Slot == Guid.Empty).Select(a => new { a.PersonId, a.Address }).ToDictionaryAsync(a => a.PersonId, a => a.Address, cancellation);
         return found.ConvertAll(f => new ResidentHit(
             PersonHit.Of(f.Person), addresses.GetValueOrDefault(f.Person.Id), f.Match.Score, f.Match.Reasons, f.Match.IsSwapped, f.Match.Score >= options.Value.SameFrom));
     }

@@ -83,7 +83,18 @@ public sealed record NameMatch(double Score, IReadOnlyList<MatchReason> Reasons,
     public static NameMatch Of(PersonName one, DateOnly born, PersonName other, DateOnly otherBorn) => born == otherBorn ? Of(one, other) : None;
 
     /// <summary>Compares typed words with a name; what was not typed counts neither way.</summary>
-    public static NameMatch Of(IReadOnlyList<string> words, PersonName other)
+    public static NameMatch Of(IReadOnlyList<string> words, PersonName other) => Of(words, other, PartMatch.Of);
+
+    /// <summary>Compares typed words with one name after the other; namesakes share their parts, so that each is compared once.</summary>
+    public static Func<PersonName, NameMatch> With(IReadOnlyList<string> words)
+    {
+        var known = new Dictionary<(string, string, NamePart), PartAgreement>();
+        return other => Of(words, other, (word, part, place) => known.TryGetValue((word, part, place), out var agreement)
+            ? agreement
+            : known[(word, part, place)] = PartMatch.Of(word, part, place));
+    }
+
+    private static NameMatch Of(IReadOnlyList<string> words, PersonName other, Func<string, string, NamePart, PartAgreement> agree)
     {
         var parts = Parts(other);
         if (words.Count is 0 or > MostWords)
@@ -91,13 +102,13 @@ public sealed record NameMatch(double Score, IReadOnlyList<MatchReason> Reasons,
             return None;
         }
 
-        return Places(words.Count, parts.Length).Select(places => Placed(words, parts, places)).DefaultIfEmpty(None).MaxBy(match => match.Score)!;
+        return Places(words.Count, parts.Length).Select(places => Placed(words, parts, places, agree)).DefaultIfEmpty(None).MaxBy(match => match.Score)!;
     }
 
-    private static NameMatch Placed(IReadOnlyList<string> words, string[] parts, int[] places)
+    private static NameMatch Placed(IReadOnlyList<string> words, string[] parts, int[] places, Func<string, string, NamePart, PartAgreement> agree)
     {
         var reasons = words.Select((word, i) => (Word: word, Place: places[i])).Where(pair => pair.Place >= 0)
-            .Select(pair => new MatchReason((NamePart)pair.Place, PartMatch.Of(pair.Word, parts[pair.Place], (NamePart)pair.Place), pair.Word, parts[pair.Place]))
+            .Select(pair => new MatchReason((NamePart)pair.Place, agree(pair.Word, parts[pair.Place], (NamePart)pair.Place), pair.Word, parts[pair.Place]))
             .OrderBy(r => r.Part).ToList();
         if (reasons.Count == 0)
         {
