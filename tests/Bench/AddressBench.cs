@@ -2,13 +2,11 @@ using System.Globalization;
 using Licensing.AddressBureau.Data;
 using Licensing.AddressBureau.Features.Registry;
 using Licensing.AddressBureau.Features.Residents;
-using Licensing.Demo.Seeding;
 using Licensing.Kernel.Addresses;
 using Licensing.Kernel.Calendars;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Bench;
@@ -26,26 +24,12 @@ internal static class AddressBench
 
     public static async Task Run(BenchApp app, BenchOptions options, Report report)
     {
-        await Fill(app, options);
+        await CountryRows.Fill(app, options.People);
         var count = await app.Read(db => db.People.CountAsync());
         var some = await Some(app, 2_000, count);
         await app.Settle();
         await Searching(app, options, report, some, count);
         await Registering(app, options, report, some, count);
-    }
-
-    private static async Task Fill(BenchApp app, BenchOptions options)
-    {
-        var there = await app.Read(db => db.People.CountAsync());
-        if (there < Math.Min(options.People, CountryRows.Seeded))
-        {
-            await new DemoSeed(app.Services.GetRequiredService<IConfiguration>(), TimeProvider.System, Console.Error, redraw: false).Run(new SeedOptions(Math.Min(options.People, CountryRows.Seeded), 0, 0, Bulk: true), default);
-        }
-
-        if (there < options.People && options.People > CountryRows.Seeded)
-        {
-            await CountryRows.Multiply(app, Math.Max(1, there / CountryRows.Seeded), options.People / CountryRows.Seeded);
-        }
     }
 
     private static async Task Searching(BenchApp app, BenchOptions options, Report report, IReadOnlyList<Known> some, int count)

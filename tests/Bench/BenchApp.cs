@@ -75,10 +75,10 @@ internal sealed class BenchApp(BenchOptions options) : WebApp
         return await look(scope.ServiceProvider.GetRequiredService<KernelDb>());
     }
 
-    /// <summary>Fills up to that many people; how many there are.</summary>
+    /// <summary>Fills up to that many people, a country's with their addresses; how many there are.</summary>
     public async Task<int> People(int wanted)
     {
-        await BulkRows.FillPeople(this, wanted - await Read(db => db.People.CountAsync()));
+        await (wanted > CountryRows.Seeded ? CountryRows.Fill(this, wanted) : BulkRows.FillPeople(this, wanted - await Read(db => db.People.CountAsync())));
         return await Read(db => db.People.CountAsync());
     }
 

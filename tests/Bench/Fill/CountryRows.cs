@@ -1,4 +1,8 @@
 using System.Globalization;
+using Licensing.Demo.Seeding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Licensing.Bench;
 
@@ -15,10 +19,26 @@ internal static class CountryRows
 
     private static readonly string[] Tables = ["kernel.\"NameKeys\"", "kernel.\"People\"", "kernel.\"IdentityDocuments\"", "address_bureau.\"Addresses\""];
 
+    /// <summary>Fills up to so many, beyond the first million by whole millions.</summary>
+    public static async Task Fill(BenchApp app, int wanted)
+    {
+        var there = await app.Read(db => db.People.CountAsync());
+        var seeded = Math.Min(wanted, Seeded);
+        if (there < seeded)
+        {
+            await new DemoSeed(app.Services.GetRequiredService<IConfiguration>(), TimeProvider.System, Console.Error, redraw: false).Run(new SeedOptions(seeded, 0, 0, Bulk: true), default);
+        }
+
+        if (there < wanted && wanted > Seeded)
+        {
+            await Multiply(app, Math.Max(1, there / Seeded), wanted / Seeded);
+        }
+    }
+
     /// <summary>Makes so many of the seeded ones; what was multiplied before, in these weeks, grows on.</summary>
     /// <param name="there">How often they are there already, themselves included.</param>
     /// <param name="times">How often they are to be; at most 25 fit into the serials of a day.</param>
-    public static Task Multiply(BenchApp app, int there, int times)
+    private static Task Multiply(BenchApp app, int there, int times)
     {
         // The beginning of an identifier is its time: copies lie behind one another, as people who came later would.
         var first = int.Parse(Guid.CreateVersion7().ToString("N")[..4], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
