@@ -34,10 +34,15 @@ public sealed class BureauApp : TestApp
 
     internal static Actor At(string name, params string[] roles) => Actors.At(Bureau, "KZ-AST", name, roles);
 
-    internal async Task<Person> Person(string surname, string given, string? patronymic = null, string born = "1990-01-15", string? iin = null)
+    internal async Task<Person> Person(string surname, string given, string? patronymic = null, string born = "1990-01-15", string? iin = null, string? card = null)
     {
         var day = DateOnly.ParseExact(born, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var person = new Person().Describe(new(new(surname, given, patronymic), day, Sex.Male, PersonStatus.Citizen, "KAZ", iin));
+        if (card is not null)
+        {
+            person.Present(IdentityDocument.Of(person.Id, IdentityDocumentKind.IdentityCard, card, "ҚР ІІМ", new(2024, 1, 1), new(2034, 1, 1)));
+        }
+
         await Add<KernelDb>(person);
         return person;
     }

@@ -69,6 +69,17 @@ public sealed class ResidentTests(BureauApp app) : IClassFixture<BureauApp>
         Assert.Equal((50, true), (found.Hits.Count, found.HasMore));
     }
 
+    [Fact]
+    public async Task Find_ByTheBeginningOfADocumentNumber_TheOldestFirst()
+    {
+        foreach (var (born, number) in new[] { ("1999-02-03", "X7310001"), ("1951-02-03", "X7310002"), ("1975-02-03", "X7310003") })
+        {
+            await app.Person("Құжатты", "Асан", born: born, card: number);
+        }
+
+        Assert.Equal([1951, 1975, 1999], (await Find("X731000")).Hits.Select(h => h.Person.BirthDate.Year));
+    }
+
     // C-10: no look without a purpose; the trail keeps it.
     [Fact]
     public async Task Look_WithoutPurpose_IsRefused_AndWithOneIsAudited()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Licensing.Kernel.Calendars;
 using Licensing.Demo;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
@@ -18,7 +19,7 @@ internal static class PeerBench
     private const int Clients = 8;
     private const int Some = 500;
 
-    private static readonly DateOnly Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    private static readonly DateOnly Today = BusinessTime.DateOf(TimeProvider.System.GetUtcNow());
 
     public static async Task Run(BenchApp app, BenchOptions options, Report report)
     {

@@ -20,14 +20,14 @@ public sealed class PeopleIndex(KernelDb db)
     /// <summary>Their records.</summary>
     public async Task<IReadOnlyList<Person>> Records(PeopleQuestion question, int most, CancellationToken cancellation) => question.Kind == PeopleQuestionKind.Nothing
         ? []
-        : await Records([.. (await Ids(question, most).ToListAsync(cancellation)).Distinct().Take(most)], cancellation);
+        : await Records((await Ids(question, most).ToListAsync(cancellation)).Distinct().Take(most), cancellation);
 
     /// <summary>
     /// Records of people born in this time whose name sounds like these words, in any spelling, script and order: who is left over is for the caller to compare
     /// (<see cref="Kernel.People.Matching.NameMatch"/>).
     /// </summary>
     public async Task<IReadOnlyList<Person>> Alike(IReadOnlyList<string> words, DateOnly from, DateOnly to, int most, CancellationToken cancellation) =>
-        await Records([.. await Sounding(words, from, to, most, cancellation)], cancellation);
+        await Records(await Sounding(words, from, to, most, cancellation), cancellation);
 
     /// <summary>
     /// Who may be meant by a name with a date or a year of birth, by the beginning of the name or by its sound: as much of them as tells how well each fits, no more, for in a
@@ -45,14 +45,19 @@ public sealed class PeopleIndex(KernelDb db)
     }
 
     /// <summary>Records of these, in this order.</summary>
-    public Task<IReadOnlyList<Person>> Records(IEnumerable<Guid> ids, CancellationToken cancellation) => Records([.. ids], cancellation);
+    public async Task<IReadOnlyList<Person>> Records(IEnumerable<Guid> ids, CancellationToken cancellation)
+    {
+        List<Guid> wanted = [.. ids];
+        var people = wanted.Count == 0 ? [] : await db.People.AsNoTracking().Include(p => p.Documents).Where(p => wanted.Contains(p.Id)).ToListAsync(cancellation);
+        return [.. people.OrderBy(p => wanted.IndexOf(p.Id))];
+    }
 
     private async Task<IReadOnlyList<Guid>> Sounding(IReadOnlyList<string> words, DateOnly from, DateOnly to, int most, CancellationToken cancellation)
     {
         var ids = new List<Guid>();
-        foreach (var (low, high) in NameSound.Ranges(words, from, to))
+        foreach (var range in NameSound.Ranges(words, from, to))
         {
-            ids.AddRange(await db.NameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0).Select(k => k.PersonId).Take(most).ToListAsync(cancellation));
+            ids.AddRange(await Keys(range).Select(k => k.PersonId).Take(most).ToListAsync(cancellation));
         }
 
         return [.. ids.Distinct().Take(most)];
@@ -75,12 +80,6 @@ public sealed class PeopleIndex(KernelDb db)
         return found.ToLookup(f => f.Key, f => people[f.PersonId], StringComparer.Ordinal);
     }
 
-    private async Task<IReadOnlyList<Person>> Records(List<Guid> ids, CancellationToken cancellation)
-    {
-        var people = ids.Count == 0 ? [] : await db.People.AsNoTracking().Include(p => p.Documents).Where(p => ids.Contains(p.Id)).ToListAsync(cancellation);
-        return [.. people.OrderBy(p => ids.IndexOf(p.Id))];
-    }
-
     /// <summary>The keys of the people that are asked for; a person can come several times.</summary>
     internal IQueryable<Guid> Ids(PeopleQuestion question, int most) => question.Kind switch
     {
@@ -92,10 +91,11 @@ public sealed class PeopleIndex(KernelDb db)
 
     private IQueryable<Person> Alive => db.People.Where(p => p.MergedIntoId == null);
 
+    private IQueryable<PersonNameKey> Keys((string Low, string High) range) => db.NameKeys.Where(k => k.Key.CompareTo(range.Low) >= 0 && k.Key.CompareTo(range.High) < 0);
+
     private IQueryable<Guid> ByName(PeopleQuestion question, int most)
     {
-        var (low, high) = SearchKey.Range(question.Key);
-        var keys = db.NameKeys.Where(k => k.Key.CompareTo(low) >= 0 && k.Key.CompareTo(high) < 0);
+        var keys = Keys(SearchKey.Range(question.Key));
         if (question is { BornFrom: { } from, BornTo: { } to })
         {
             var (first, last) = (NameKey.BirthDigits(from), NameKey.BirthDigits(to));

@@ -19,7 +19,11 @@ internal static class Pour
         await Execute(connection, "SET LOCAL maintenance_work_mem = '2GB'");
         await Execute(connection, "SET LOCAL work_mem = '64MB'");
         var of = string.Join(',', tables.Select(table => $"'{table}'::regclass"));
-        await Execute(connection, isMuch ? $"UPDATE pg_index SET indisready = false, indisvalid = false WHERE indrelid IN ({of})" : "SELECT 1");
+        if (isMuch)
+        {
+            await Execute(connection, $"UPDATE pg_index SET indisready = false, indisvalid = false WHERE indrelid IN ({of})");
+        }
+
         await pour(connection, transaction);
         foreach (var table in isMuch ? tables : [])
         {

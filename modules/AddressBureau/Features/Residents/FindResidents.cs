@@ -52,23 +52,19 @@ internal sealed class FindResidentsHandler(PeopleIndex index, AddressBureauDb db
         }
 
         string[] words = [.. request.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Any(char.IsAsciiDigit))];
-        var found = question.Kind == PeopleQuestionKind.Name ? await Named(question, words, cancellation) : [.. (await index.Records(question, Most + 1, cancellation)).Select(p => (p, NameMatch.None))];
+        var compare = question.Kind == PeopleQuestionKind.Name ? NameMatch.With(words) : _ => NameMatch.None;
+        List<(Person Person, NameMatch Match)> found = question is { Kind: PeopleQuestionKind.Name, BornFrom: not null }
+            ? await Namesakes(question, words, compare, cancellation)
+            : Ordered((await index.Records(question, Most + 1, cancellation)).Select(p => (p, compare(p.Name))), p => p.BirthDate);
         useCase.Viewed("address-search", $"{question.Kind}:{Math.Min(found.Count, Most)}", found.Count == 1 ? found[0].Person.Id : null);
         return new FoundResidents(question.Kind, await Shown(found.Take(Most).ToList(), cancellation), found.Count > Most, question is { Kind: PeopleQuestionKind.Name, BornFrom: null });
     }
 
     // With a date or a year, who is only alike is found too, and records are read of those who are shown.
-    private async Task<List<(Person Person, NameMatch Match)>> Named(PeopleQuestion question, string[] words, CancellationToken cancellation)
+    private async Task<List<(Person Person, NameMatch Match)>> Namesakes(PeopleQuestion question, string[] words, Func<PersonName, NameMatch> compare, CancellationToken cancellation)
     {
-        var compare = NameMatch.With(words);
-        if (question.BornFrom is null)
-        {
-            return Ordered((await index.Records(question, Most + 1, cancellation)).Select(p => (Person: p, Match: compare(p.Name))), p => p.BirthDate);
-        }
-
-        var best = Ordered(
-            (await index.Namesakes(question, words, Most + 1, MostAlike, cancellation)).Select(n => (Who: n, Match: compare(n.Name))).Where(n => n.Who.Begins || n.Match.Score >= options.Value.LikelyFrom),
-            n => n.BirthDate).Take(Most + 1).ToDictionary(n => n.Who.Id, n => n.Match);
+        var namesakes = (await index.Namesakes(question, words, Most + 1, MostAlike, cancellation)).Select(n => (Who: n, Match: compare(n.Name)));
+        var best = Ordered(namesakes.Where(n => n.Who.Begins || n.Match.Score >= options.Value.LikelyFrom), n => n.BirthDate).Take(Most + 1).ToDictionary(n => n.Who.Id, n => n.Match);
         return [.. (await index.Records(best.Keys, cancellation)).Select(p => (p, best[p.Id]))];
     }
 
