@@ -19,7 +19,7 @@ public sealed record ExportWork(WorkFilter Filter, WorkCursor? After = null, int
 }
 
 /// <summary>A part of an exported queue.</summary>
-/// <param name="Next">Where the next part begins; none where the queue or the limit ends.</param>
+/// <param name="Next">Where the next part begins; none where the queue ends. Beyond the longest file a part is empty.</param>
 public sealed record WorkPart(IReadOnlyList<WorkRow> Rows, WorkCursor? Next);
 
 internal sealed class ExportWorkHandler(KernelDb db) : IHandler<ExportWork, WorkPart>
@@ -33,13 +33,12 @@ internal sealed class ExportWorkHandler(KernelDb db) : IHandler<ExportWork, Work
         }
 
         var query = new WorkQuery(db, request.Filter, useCase.Actor, useCase.Now);
-        var keys = await query.Keys(request.After, take, cancellation);
+        var found = await query.Keys(request.After, take + 1, cancellation);
+        var keys = found.Take(take).ToList();
 
         // C-10: what leaves the system leaves its trace, with the number of rows.
         var last = request.Sent + keys.Count;
         useCase.Viewed("work-export", string.Create(CultureInfo.InvariantCulture, $"{request.Sent + 1}-{last}"));
-        return new WorkPart(
-            await query.Rows(keys, cancellation),
-            keys.Count == take && last < ExportWork.MostRows ? keys[^1] : null);
+        return new WorkPart(await query.Rows(keys, cancellation), found.Count > take ? keys[^1] : null);
     }
 }

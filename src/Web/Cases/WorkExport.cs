@@ -35,7 +35,9 @@ internal sealed class WorkExport : IEndpoints
         return CsvFile.Send(
             texts["work.export.file"],
             Columns.Select(c => texts[$"work.column.{c}"]),
-            CsvFile.Pages(first.Value, part => part.Next is null ? null : () => Next(part), part => part.Rows.Select(row => Cells(row, texts))));
+            CsvFile.Pages(
+                first.Value, part => part.Next is null ? null : () => Next(part), part => part.Rows.Select(row => Cells(row, texts)),
+                ExportWork.MostRows, texts.Format("work.export.cut", Formats.Number(ExportWork.MostRows))));
     }
 
     private static string[] Cells(WorkRow row, ITexts texts) =>

@@ -139,6 +139,19 @@ public sealed class WorkTests : IClassFixture<CasesApp>
         Assert.IsType<Failure.NotAllowed>((await app.Send(new ExportWork(new WorkFilter()), CasesApp.Intake)).Failure);
     }
 
+    // So the file can say that it is not everything.
+    [Fact]
+    public async Task ExportWork_AtTheLimit_KnowsThatTheQueueGoesOn()
+    {
+        await app.Accepted();
+        await app.Accepted();
+        var chief = Actors.With("Шектен асқан бастық", Roles.ApprovingChief);
+        var last = (await app.Send(new ExportWork(new WorkFilter(), null, ExportWork.MostRows - 1), chief)).Value;
+
+        Assert.Single(last.Rows);
+        Assert.NotNull(last.Next);
+    }
+
     [Fact]
     public async Task WorkViews_SavedUnderAName_AreTheOfficersOwn()
     {
