@@ -64,12 +64,20 @@ internal sealed class FileKeys(IOptions<FileOptions> options)
         if (!Used().Contains(key.Id))
         {
             Directory.CreateDirectory(options.Value.Folder);
-            File.AppendAllLines(UsedPath, [key.Id]);
+            Write([.. Used(), key.Id]);
         }
     }
 
     /// <summary>Notes that only this key is needed any more.</summary>
-    public void NoteOnly(FileKey key) => File.WriteAllLines(UsedPath, [key.Id]);
+    public void NoteOnly(FileKey key) => Write([key.Id]);
+
+    // Aside and then in its place: a full disk leaves what was there.
+    private void Write(IReadOnlyList<string> ids)
+    {
+        var aside = Path.Combine(options.Value.Folder, Path.GetRandomFileName());
+        File.WriteAllLines(aside, ids);
+        File.Move(aside, UsedPath, overwrite: true);
+    }
 
     private string UsedPath => Path.Combine(options.Value.Folder, UsedFile);
 

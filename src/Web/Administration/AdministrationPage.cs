@@ -51,11 +51,17 @@ public abstract class AdministrationPage : ComponentBase
         }
 
         (Busy, IsSaved) = (true, false);
-        var result = await Send(command);
-        (Busy, IsSaved) = (false, result?.IsOk == true);
-        if (IsSaved)
+        try
         {
-            then?.Invoke(result!.Value);
+            if (await Send(command) is { IsOk: true } done)
+            {
+                IsSaved = true;
+                then?.Invoke(done.Value);
+            }
+        }
+        finally
+        {
+            Busy = false;
         }
 
         return IsSaved;
