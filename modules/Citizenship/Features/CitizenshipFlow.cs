@@ -84,7 +84,7 @@ internal sealed class CitizenshipFlow(CitizenshipDb db, CitizenshipDesk desk, Ci
         var kazakh = texts.In(Cultures.Kazakh);
         var numbers = await db.Acts.AsNoTracking().Where(a => a.CaseId == closing.Id).OrderBy(a => a.Serial).Select(a => a.Number).ToListAsync(cancellation);
         return numbers.Count > 0 ? kazakh.Format("CZ.thing.certificate", string.Join(", ", numbers))
-            : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "CZ.thing.refusal" : "CZ.thing.documents"];
+            : kazakh[closing.IsRefused ? "CZ.thing.refusal" : "CZ.thing.documents"];
     }
 
     public async Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation)

@@ -76,7 +76,7 @@ internal sealed class IdentityFlow(IdentityDocumentsDb db, PeopleDesk people, Of
         var made = await db.Documents.AsNoTracking().Where(d => d.CaseId == closing.Id).OrderBy(d => d.Kind).Select(d => new { d.Kind, d.Number }).ToListAsync(cancellation);
         return made.Count > 0 && closing.LastDecision is { Kind: DecisionKind.Grant }
             ? string.Join(", ", made.Select(d => kazakh.Format($"ID.thing.{d.Kind}", d.Number)))
-            : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "ID.thing.refusal" : "ID.thing.documents"];
+            : kazakh[closing.IsRefused ? "ID.thing.refusal" : "ID.thing.documents"];
     }
 
     public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) => register.HandOver(closing, entry, useCase, cancellation);

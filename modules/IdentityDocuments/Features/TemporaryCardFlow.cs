@@ -67,7 +67,7 @@ internal sealed class TemporaryCardFlow(IdentityDocumentsDb db, DatabaseSession 
         var kazakh = texts.In(Cultures.Kazakh);
         return await db.Documents.AsNoTracking().Where(d => d.CaseId == closing.Id).Select(d => d.Number).SingleOrDefaultAsync(cancellation) is { } number
             ? kazakh.Format("ID.thing.TemporaryCard", number)
-            : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "ID.thing.refusal" : "ID.thing.documents"];
+            : kazakh[closing.IsRefused ? "ID.thing.refusal" : "ID.thing.documents"];
     }
 
     public async Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation)

@@ -10,11 +10,8 @@ namespace Licensing.ResidenceRegistration.Features;
 /// <summary>Decides and closes at the counter, in the use case that accepts: the applicant waits (RR-4, RD-4: thirty minutes).</summary>
 internal sealed class Counter(IssueRegister register, PeopleDesk people, ITexts texts)
 {
-    /// <summary>Whether every paper is there; who wants a refusal in writing has not brought them all (C-7).</summary>
-    public static bool IsWhole(Case accepted) => accepted.Documents.TrueForAll(d => d.Presented);
-
     /// <summary>What leaves the office at the end, for the register: the result where it was granted, else the letter or the papers.</summary>
-    public string Thing(Case closing, int people) => texts.In(Cultures.Kazakh) is var kazakh && closing.LastDecision is not { Kind: DecisionKind.Refuse, State: DecisionState.Final }
+    public string Thing(Case closing, int people) => texts.In(Cultures.Kazakh) is var kazakh && !closing.IsRefused
         ? closing.State == CaseState.Ended ? kazakh[$"{closing.Service}.thing.documents"] : kazakh.Format($"{closing.Service}.thing.done", closing.Number, people)
         : kazakh[$"{closing.Service}.thing.refusal"];
 

@@ -32,7 +32,8 @@ internal sealed class RegistrationFlow(ResidenceRegistrationDb db, ResidenceDesk
 
     public async Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation)
     {
-        if (!Counter.IsWhole(accepted))
+        // Who wants a refusal in writing has not brought every paper (C-7).
+        if (!accepted.WasWhole)
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal sealed class RemovalFlow(ResidenceDesk desk, Counter counter, IExitConf
     public Task<IReadOnlyList<StepPlan>> Steps(Applying applying, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<StepPlan>>([]);
 
     public async Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation) =>
-        !Counter.IsWhole(accepted) ? null
+        !accepted.WasWhole ? null
         : await Remove(accepted, useCase, cancellation) is { } problem ? problem
         : await counter.Close(accepted, Thing(accepted), $"№ {ResidenceJson.Removal(accepted.Subject).Document?.Trim()}", useCase, cancellation);
 

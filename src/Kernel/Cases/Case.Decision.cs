@@ -169,7 +169,8 @@ public sealed partial class Case
     {
         var decision = LastDecision!;
         (decision.State, decision.DecidedBy, decision.DecidedByName, decision.DecidedAt) = (DecisionState.Final, by.UserId, by.Name, now);
-        State = decision.Kind == DecisionKind.Grant ? CaseState.Granted : CaseState.Refused;
+        IsRefused = decision.Kind == DecisionKind.Refuse;
+        State = IsRefused ? CaseState.Refused : CaseState.Granted;
         Append(
             decision.Kind == DecisionKind.Grant
                 ? new CaseHappening.GrantDecided(decision.Reasoning)

@@ -3,10 +3,6 @@ namespace Licensing.Kernel.Cases;
 /// <summary>A refusal that a complaint has upset (C-8): the case is looked at again, and other people decide.</summary>
 public sealed partial class Case
 {
-    /// <summary>A refusal in force; the letter may be in the applicant's hands already.</summary>
-    public bool IsRefused => LastDecision is { State: DecisionState.Final, Kind: DecisionKind.Refuse }
-        && State is CaseState.Refused or CaseState.HandedOver or CaseState.Unclaimed;
-
     /// <summary>Whether the officer had a hand in a decision of this case that is or was in force: such a person answers no complaint about it and decides no second time.</summary>
     public bool WasDecidedBy(Guid userId) =>
         Decisions.Exists(d => d.State == DecisionState.Final && (d.ProposedBy == userId || d.DecidedBy == userId));
@@ -31,7 +27,7 @@ public sealed partial class Case
             return new Problem("decided-before");
         }
 
-        (State, Stage, IsOpen, DecidedAt) = (CaseState.InReview, CaseStage.Review, true, null);
+        (State, Stage, IsOpen, IsRefused, DecidedAt) = (CaseState.InReview, CaseStage.Review, true, false, null);
         (AssignedTo, AssignedToName) = (null, null);
         Append(new CaseHappening.Reopened(complaint, reason), by, now);
         var again = Steps.GroupBy(s => s.Code).Select(g => g.MaxBy(s => s.Ordinal)!).Where(s => s.State is StepState.Failed or StepState.Dropped).ToList();

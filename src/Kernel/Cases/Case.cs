@@ -88,6 +88,15 @@ public sealed partial class Case : IVersioned
     /// <summary>When it was decided or ended, UTC.</summary>
     public DateTime? DecidedAt { get; private set; }
 
+    /// <summary>Whether every paper of the checklist lay there at acceptance (C-9 3.2).</summary>
+    public bool WasWhole { get; private init; }
+
+    /// <summary>Whether it had to be done over: sent back by the second person, put right, opened again (C-9 2.2).</summary>
+    public bool WasRedone { get; private set; }
+
+    /// <summary>A refusal in force; the letter may be in the applicant's hands already.</summary>
+    public bool IsRefused { get; private set; }
+
     /// <summary>Officer who has it.</summary>
     public Guid? AssignedTo { get; private set; }
 
@@ -156,6 +165,7 @@ public sealed partial class Case : IVersioned
             DueAt = a.Deadline.DueAt.UtcDateTime,
             DueSoonAt = a.Deadline.DueSoonAt.UtcDateTime,
             DeadlineSheet = a.DeadlineJson,
+            WasWhole = a.Documents.All(d => d.Presented),
         };
         made.Documents.AddRange(a.Documents);
         made.Payments.AddRange(a.Payments);
@@ -167,17 +177,21 @@ public sealed partial class Case : IVersioned
     /// <summary>The module completes what the case is about, for instance with the key of the vehicle that acceptance entered.</summary>
     public void CompleteSubject(string subject) => Subject = subject;
 
-    private void Append(CaseHappening happening, Officer by, DateTime now) => Events.Add(new CaseEvent
+    private void Append(CaseHappening happening, Officer by, DateTime now)
     {
-        CaseId = Id,
-        Ordinal = ++EventCount,
-        Type = happening.GetType().Name,
-        Data = CaseJson.Write(happening),
-        At = now,
-        UserId = by.UserId,
-        UserName = by.Name,
-        OfficeId = by.OfficeId,
-    });
+        WasRedone |= happening is CaseHappening.DecisionReturned or CaseHappening.Corrected or CaseHappening.Reopened;
+        Events.Add(new CaseEvent
+        {
+            CaseId = Id,
+            Ordinal = ++EventCount,
+            Type = happening.GetType().Name,
+            Data = CaseJson.Write(happening),
+            At = now,
+            UserId = by.UserId,
+            UserName = by.Name,
+            OfficeId = by.OfficeId,
+        });
+    }
 
     private void WaitAt(string? step, string? role, DateTime now)
     {

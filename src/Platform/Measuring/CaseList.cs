@@ -72,9 +72,9 @@ public sealed class CaseLists
     {
         CaseListKind.Ended => CaseMeasures.Ended(cases, ask.From, ask.Until),
         CaseListKind.Late => CaseMeasures.Ended(cases, ask.From, ask.Until).Where(c => c.DecidedAt > c.DueAt),
-        CaseListKind.Wrong => CaseMeasures.Ended(cases, ask.From, ask.Until).Where(CaseMeasures.IsWrong),
+        CaseListKind.Wrong => CaseMeasures.Ended(cases, ask.From, ask.Until).Where(c => c.WasRedone),
         CaseListKind.NotAtOnce => NotAtOnce(cases, ask),
-        CaseListKind.Refused => Refused(CaseMeasures.Ended(cases, ask.From, ask.Until).Where(CaseMeasures.IsRefused), ask.Ground),
+        CaseListKind.Refused => Refused(CaseMeasures.Ended(cases, ask.From, ask.Until).Where(c => c.IsRefused), ask.Ground),
         CaseListKind.Overdue => cases.Where(c => c.Stage == CaseStage.Review && c.DueAt < now),
         _ => cases.Where(c => c.Stage == CaseStage.Review && c.DueAt >= now && c.DueAt >= ask.From && c.DueAt < ask.Until),
     };
@@ -85,7 +85,7 @@ public sealed class CaseLists
         var (from, until) = (ask.From, ask.Until);
         var refused = db.IntakeRefusals.Where(r => r.At >= from && r.At < until && !db.IntakeRefusals.Any(e => e.DraftId == r.DraftId && e.Number < r.Number))
             .Join(db.Drafts, r => r.DraftId, d => d.Id, (r, d) => d.CaseId);
-        var lacking = measures.AtOnce(db.Cases.Where(c => c.FiledAt >= from && c.FiledAt < until && c.Documents.Any(d => !d.Presented))).Select(c => (Guid?)c.Id);
+        var lacking = measures.AtOnce(db.Cases.Where(c => c.FiledAt >= from && c.FiledAt < until && !c.WasWhole)).Select(c => (Guid?)c.Id);
         return cases.Where(c => refused.Contains(c.Id) || lacking.Contains(c.Id));
     }
 

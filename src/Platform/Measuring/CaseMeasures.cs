@@ -23,8 +23,6 @@ public sealed record PresentedCount(string Service, string Edition, string Offic
 /// </summary>
 public sealed class CaseMeasures
 {
-    private static readonly string[] Faults = [nameof(CaseHappening.DecisionReturned), nameof(CaseHappening.Corrected), nameof(CaseHappening.Reopened)];
-
     private static readonly Expression<Func<Case, CaseKey>> Deciding =
         c => new CaseKey { Service = c.Service, Edition = c.Edition, OfficeId = c.DecidingOfficeId, Region = c.Region };
 
@@ -35,40 +33,24 @@ public sealed class CaseMeasures
 
     internal CaseMeasures(KernelDb db) => this.db = db;
 
-    /// <summary>A case that somebody had to do over (C-9 2.2). Counted case by case: asked whether there is any, a database may read every event that there ever was.</summary>
-    internal static Expression<Func<Case, bool>> IsWrong { get; } = c => c.Events.Count(e => Faults.Contains(e.Type)) > 0;
-
-    /// <summary>A case whose refusal stands; the letter may have been handed over.</summary>
-    internal static Expression<Func<Case, bool>> IsRefused { get; } = c => c.State == CaseState.Refused
-        || ((c.State == CaseState.HandedOver || c.State == CaseState.Unclaimed)
-            && c.Decisions.Any(d => d.State == DecisionState.Final && d.Kind == DecisionKind.Refuse && !c.Decisions.Any(later => later.Ordinal > d.Ordinal)));
-
     /// <summary>When the first case of all was filed, UTC; none where there is none.</summary>
     public Task<DateTime?> First(CancellationToken cancellation) => db.Cases.MinAsync(c => (DateTime?)c.FiledAt, cancellation);
 
     /// <summary>Cases that ended from one moment until before another, UTC.</summary>
-    public async Task<IReadOnlyList<EndedCount>> Ended(DateTime from, DateTime until, CancellationToken cancellation)
-    {
-        var ended = Ended(db.Cases, from, until);
-        var all = await Counted(ended, Deciding, cancellation);
-        var inTime = await Counted(ended.Where(c => c.DecidedAt <= c.DueAt), Deciding, cancellation);
-        var wrong = await Counted(ended.Where(IsWrong), Deciding, cancellation);
-        var refused = await Counted(ended.Where(IsRefused), Deciding, cancellation);
-        return
-        [
-            .. all.Select(g => new EndedCount(
-                g.Key.Service, g.Key.Edition, g.Key.OfficeId, g.Key.Region, g.Value, inTime.GetValueOrDefault(g.Key), wrong.GetValueOrDefault(g.Key), refused.GetValueOrDefault(g.Key))),
-        ];
-    }
+    public async Task<IReadOnlyList<EndedCount>> Ended(DateTime from, DateTime until, CancellationToken cancellation) =>
+    [
+        .. (await Ended(db.Cases, from, until).GroupBy(Deciding)
+            .Select(g => new { g.Key, All = g.Count(), InTime = g.Count(c => c.DecidedAt <= c.DueAt), Wrong = g.Count(c => c.WasRedone), Refused = g.Count(c => c.IsRefused) })
+            .ToListAsync(cancellation))
+            .Select(g => new EndedCount(g.Key.Service, g.Key.Edition, g.Key.OfficeId, g.Key.Region, g.All, g.InTime, g.Wrong, g.Refused)),
+    ];
 
     /// <summary>Packages presented from one moment until before another, UTC.</summary>
     public async Task<IReadOnlyList<PresentedCount>> Presented(DateTime from, DateTime until, CancellationToken cancellation)
     {
-        var atOnce = AtOnce(db.Cases.Where(c => c.FiledAt >= from && c.FiledAt < until));
-        var accepted = await Counted(atOnce, Taking, cancellation);
-
-        // Case by case for the same reason.
-        var lacking = await Counted(atOnce.Where(c => c.Documents.Count(d => !d.Presented) > 0), Taking, cancellation);
+        var accepted = (await AtOnce(db.Cases.Where(c => c.FiledAt >= from && c.FiledAt < until)).GroupBy(Taking)
+            .Select(g => new { g.Key, All = g.Count(), Right = g.Count(c => c.WasWhole) }).ToListAsync(cancellation))
+            .ToDictionary(g => (g.Key.Service, g.Key.Edition, g.Key.OfficeId, g.Key.Region), g => (g.All, g.Right));
         var refused = (await db.IntakeRefusals.Where(r => r.At >= from && r.At < until && !db.IntakeRefusals.Any(e => e.DraftId == r.DraftId && e.Number < r.Number))
             .Join(db.Offices, r => r.OfficeId, o => o.Id, (r, o) => new { r.Service, r.Edition, r.OfficeId, o.Region })
             .GroupBy(r => new { r.Service, r.Edition, r.OfficeId, r.Region }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation))
@@ -76,8 +58,7 @@ public sealed class CaseMeasures
         return
         [
             .. accepted.Keys.Union(refused.Keys).Select(key => new PresentedCount(
-                key.Service, key.Edition, key.OfficeId, key.Region, accepted.GetValueOrDefault(key) + refused.GetValueOrDefault(key),
-                accepted.GetValueOrDefault(key) - lacking.GetValueOrDefault(key))),
+                key.Service, key.Edition, key.OfficeId, key.Region, accepted.GetValueOrDefault(key).All + refused.GetValueOrDefault(key), accepted.GetValueOrDefault(key).Right)),
         ];
     }
 
@@ -88,11 +69,6 @@ public sealed class CaseMeasures
     /// <summary>Cases whose package was taken up when it was presented, with no refusal to accept it before.</summary>
     internal IQueryable<Case> AtOnce(IQueryable<Case> cases) =>
         cases.Where(c => !db.IntakeRefusals.Join(db.Drafts, r => r.DraftId, d => d.Id, (r, d) => d.CaseId).Any(id => id == c.Id));
-
-    private static async Task<Dictionary<(string Service, string Edition, string OfficeId, string Region), int>> Counted(
-        IQueryable<Case> cases, Expression<Func<Case, CaseKey>> key, CancellationToken cancellation) =>
-        (await cases.GroupBy(key).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation))
-            .ToDictionary(g => (g.Key.Service, g.Key.Edition, g.Key.OfficeId, g.Key.Region), g => g.Count);
 
     private sealed record CaseKey
     {

@@ -78,7 +78,7 @@ internal sealed class CertificateFlow(AddressBureauDb db, AnswerDesk answers, El
 
         var made = await db.Inquiries.AsNoTracking().SingleOrDefaultAsync(i => i.CaseId == closing.Id, cancellation);
         return made is not null ? kazakh.Format("AC.thing.certificate", made.Number)
-            : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "AC.thing.refusal" : "AC.thing.documents"];
+            : kazakh[closing.IsRefused ? "AC.thing.refusal" : "AC.thing.documents"];
     }
 
     public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) => centre.HandedOver(closing, useCase, cancellation);

@@ -73,7 +73,7 @@ internal sealed class DriverLicenceFlow(DriverLicencesDb db, ExamRoom room, Lice
             return kazakh.Format("DL.thing.licence", licence.FullNumber);
         }
 
-        return kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "DL.thing.refusal" : "DL.thing.documents"];
+        return kazakh[closing.IsRefused ? "DL.thing.refusal" : "DL.thing.documents"];
     }
 
     public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) =>

@@ -1,6 +1,5 @@
 using Licensing.ExitClearance.Features;
 using Licensing.ExitClearance.Printing;
-using Licensing.Kernel.Cases;
 using Licensing.Web.Cases;
 
 namespace Licensing.ExitClearance.Pages;
@@ -28,4 +27,4 @@ internal sealed class DecisionOnCasePage() :
 /// <summary>The notice of refusal (appendix 1-1) with until when each ground holds.</summary>
 internal sealed class RefusalOnCasePage() : CasePrint(
     ExitFlow.Service, "EX.paper.refusal",
-    shown => shown.Case.LastDecision is { State: DecisionState.Final, Kind: DecisionKind.Refuse } ? ExitPaths.Paper(FormKind.Refusal, shown.Case.Id) : null);
+    shown => shown.Case.IsRefused ? ExitPaths.Paper(FormKind.Refusal, shown.Case.Id) : null);

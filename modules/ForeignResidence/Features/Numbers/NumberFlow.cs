@@ -84,7 +84,7 @@ internal sealed class NumberFlow(
         var kazakh = texts.In(Cultures.Kazakh);
         return await db.Numbers.AsNoTracking().FirstOrDefaultAsync(n => n.CaseId == closing.Id, cancellation) is { } number
             ? kazakh.Format("IN.thing.certificate", number.CertificateNumber, number.Number)
-            : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "IN.thing.refusal" : "IN.thing.documents"];
+            : kazakh[closing.IsRefused ? "IN.thing.refusal" : "IN.thing.documents"];
     }
 
     public async Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation)

@@ -59,7 +59,7 @@ internal sealed class PermanentResidenceFlow(ForeignResidenceDb db, DatabaseSess
         var kazakh = texts.In(Cultures.Kazakh);
         var book = await db.Residences.AsNoTracking().Where(r => r.CaseId == closing.Id).Select(r => r.BookNumber).SingleOrDefaultAsync(cancellation);
         return book is not null ? kazakh.Format("PR.thing.book", book)
-            : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "PR.thing.refusal" : "PR.thing.documents"];
+            : kazakh[closing.IsRefused ? "PR.thing.refusal" : "PR.thing.documents"];
     }
 
     public async Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation)

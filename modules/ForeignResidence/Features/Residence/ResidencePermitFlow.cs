@@ -65,7 +65,7 @@ internal sealed class ResidencePermitFlow(ForeignResidenceDb db, ResidenceIssue 
         var kazakh = texts.In(Cultures.Kazakh);
         return await db.ResidenceDocuments.AsNoTracking().Where(d => d.CaseId == closing.Id).Select(d => new { d.Kind, d.Number }).SingleOrDefaultAsync(cancellation) is { } made
             ? kazakh.Format(made.Kind == ResidenceDocumentKind.Permit ? "RP.thing.permit" : "RP.thing.certificate", made.Number)
-            : kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "RP.thing.refusal" : "RP.thing.documents"];
+            : kazakh[closing.IsRefused ? "RP.thing.refusal" : "RP.thing.documents"];
     }
 
     public async Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation)

@@ -33,12 +33,12 @@ internal sealed class StayFlow(ITexts texts, ILaw law) : IServiceFlow
 
     /// <summary>What can be registered is registered at the counter, with the migration card and the host.</summary>
     public async Task<Problem?> Accepted(Case accepted, UseCase useCase, CancellationToken cancellation) =>
-        accepted.Documents.TrueForAll(d => d.Presented) && !ShowsGround(accepted, await law.Now(cancellation)) ? AtCounter : null;
+        accepted.WasWhole && !ShowsGround(accepted, await law.Now(cancellation)) ? AtCounter : null;
 
     public Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation) => Task.FromResult<Problem?>(AtCounter);
 
     public Task<string> HandedOverThing(Case closing, CancellationToken cancellation) => Task.FromResult(texts.In(Cultures.Kazakh)[
-        closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "TR.thing.refusal" : "TR.thing.documents"]);
+        closing.IsRefused ? "TR.thing.refusal" : "TR.thing.documents"]);
 
     public Task HandedOver(Case closing, HandOver entry, UseCase useCase, CancellationToken cancellation) => Task.CompletedTask;
 

@@ -54,7 +54,7 @@ internal sealed class ProxyDriverFlow(ProxyDriversDb db, IVehicleRegister vehicl
             return kazakh.Format("PD.thing.mark", registration.MarkNumber);
         }
 
-        return kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "PD.thing.refusal" : "PD.thing.documents"];
+        return kazakh[closing.IsRefused ? "PD.thing.refusal" : "PD.thing.documents"];
     }
 
     /// <summary>PD-14: the power of attorney with its mark is given against the register.</summary>

@@ -47,7 +47,7 @@ internal sealed class VehicleFlow(VehiclesDb db, VehicleShelf shelf, VehicleBars
         var kazakh = texts.In(Cultures.Kazakh);
         if (closing.LastDecision is not { Kind: DecisionKind.Grant, State: DecisionState.Final })
         {
-            return kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "VR.thing.refusal" : "VR.thing.documents"];
+            return kazakh[closing.IsRefused ? "VR.thing.refusal" : "VR.thing.documents"];
         }
 
         var certificate = await db.Certificates.AsNoTracking().Where(c => c.CaseId == closing.Id).Select(c => c.Number).FirstOrDefaultAsync(cancellation);

@@ -57,7 +57,7 @@ internal sealed class WeaponFlow(WeaponsDb db, WeaponShelf shelf, WeaponIntake i
         var permits = await db.Permits.AsNoTracking().Where(p => p.CaseId == closing.Id).OrderBy(p => p.Serial).Select(p => p.Number).ToListAsync(cancellation);
         return permits.Count switch
         {
-            0 => kazakh[closing.LastDecision is { Kind: DecisionKind.Refuse, State: DecisionState.Final } ? "WP.thing.refusal" : "WP.thing.documents"],
+            0 => kazakh[closing.IsRefused ? "WP.thing.refusal" : "WP.thing.documents"],
             <= MostNumbers => kazakh.Format("WP.thing.permits", string.Join(", ", permits)),
             _ => kazakh.Format("WP.thing.many-permits", permits.Count, permits[0], permits[^1]),
         };

@@ -108,6 +108,9 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -169,6 +172,12 @@ namespace Licensing.Data.PostgreSql.Migrations.Kernel
                     b.Property<string>("WaitsFor")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("WasRedone")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("WasWhole")
+                        .HasColumnType("boolean");
 
                     b.HasKey("Id");
 

@@ -108,6 +108,9 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.Property<bool>("IsOpen")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -169,6 +172,12 @@ namespace Licensing.Data.SqlServer.Migrations.Kernel
                     b.Property<string>("WaitsFor")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("WasRedone")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("WasWhole")
+                        .HasColumnType("bit");
 
                     b.HasKey("Id");
 
