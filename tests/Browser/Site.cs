@@ -11,7 +11,8 @@ using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
 
-/// <summary>The app behind a real port, a browser, and officers who can sign in; one for all tests, which take turns. Tests of the trait <c>Lane</c> have a second one, in a process beside.</summary>
+/// <summary>The app behind a real port, a browser, and officers who can sign in; one for all tests, which take turns. Tests of the trait <c>Lane</c> have a second one, in a process beside.
+/// The main job of each module is done in each language; of what else there is, the languages that are marked explicit run with <c>build/test Browser -- -explicit on</c>.</summary>
 public sealed class Site : WebApp
 {
     /// <summary>Password of every account made here.</summary>
@@ -71,6 +72,7 @@ public sealed class Site : WebApp
             BaseURL = Address.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         await context.AddCookiesAsync(
         [

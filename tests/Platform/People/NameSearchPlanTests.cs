@@ -1,8 +1,11 @@
+using Licensing.Demo.Mass;
 using Licensing.Kernel.People;
 using Licensing.Platform.Data;
 using Licensing.Platform.People;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Licensing.Tests.Platform.People;
 
@@ -50,14 +53,13 @@ public abstract class NameSearchPlanTests(TestApp app)
             return 0;
         }
 
-        const int Batch = 5000;
-        for (var from = 0; from < People; from += Batch)
-        {
-            db.AddRange(Enumerable.Range(from, Batch).Select(Somebody));
-            await db.SaveChangesAsync(Token);
-            db.ChangeTracker.Clear();
-        }
-
+        var people = Enumerable.Range(0, People).Select(Somebody).ToList();
+        var batch = new BulkBatch();
+        batch.Add(db, people);
+        batch.Add(db, people.SelectMany(p => p.Documents));
+        batch.Add(db, people.SelectMany(p => p.NameKeys));
+        await using var writer = new BulkWriter(app.Provider.GetRequiredService<IDatabaseProvider>(), app.Provider.GetRequiredService<IOptions<DatabaseOptions>>());
+        await writer.Write(batch, Token);
         return await db.Database.ExecuteSqlRawAsync("ANALYZE", Token);
     });
 
