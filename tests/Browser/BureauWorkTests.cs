@@ -35,7 +35,7 @@ public sealed class BureauWorkTests(Site site)
             await registrar.Page.CheckAsync($"#documents-{paper}");
         }
 
-        await registrar.Page.SetInputFilesAsync("#file", new FilePayload { Name = "tizim.csv", MimeType = "text/csv", Buffer = List(surname) });
+        await registrar.Upload("#file", new FilePayload { Name = "tizim.csv", MimeType = "text/csv", Buffer = List(surname) });
         await registrar.Sees("tizim.csv");
         await registrar.Look("311-list-new");
         Assert.False(await registrar.IsWiderThanTheScreen());

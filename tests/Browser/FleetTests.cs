@@ -69,7 +69,7 @@ public sealed class FleetTests(Site site)
         await officer.Page.ClickAsync("#applicant-search-hits .hits button");
         await officer.Fill("#applicant-acting-authority", "№ 9, 01.02.2026");
         await officer.Fill("#applicant-acting-validTo", "01022028");
-        await officer.Page.SetInputFilesAsync("#file", new FilePayload { Name = "fleet.csv", MimeType = "text/csv", Buffer = List(language) });
+        await officer.Upload("#file", new FilePayload { Name = "fleet.csv", MimeType = "text/csv", Buffer = List(language) });
         await officer.Sees("fleet.csv");
         await officer.Look("122-list-new");
         await officer.Confirm();

@@ -53,7 +53,7 @@ internal sealed class IdentityOffice : IAsyncDisposable
         await Counter.Expect("#photo-camera").ToBeVisibleAsync();
         await Counter.Confirm();
         await Counter.Sees(Counter.Texts["error.ID.photo-needed"]);
-        await Counter.Page.SetInputFilesAsync("#photo", Picture("signature.png", DemoPortrait.Signature));
+        await Counter.Upload("#photo", Picture("signature.png", DemoPortrait.Signature));
         await Counter.Sees(Counter.Texts.Format("error.ID.photo-ratio", 420, 120, "3,5×4,5"));
         await Counter.Look("603-identity-photo-refused");
         await Film();
@@ -156,11 +156,11 @@ internal sealed class IdentityOffice : IAsyncDisposable
              "items":[{"order":"{{order}}","outcome":"produced","number":"{{passport}}","producedOn":"{{day:yyyy-MM-dd}}"}]}
             """);
         var file = new FilePayload { Name = "answer.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(text) };
-        await printer.Page.SetInputFilesAsync("#file", file);
+        await printer.Upload("#file", file);
         await printer.Sees(passport);
         await printer.Look("607-batch-answered");
         await printer.Open("/identity/production");
-        await printer.Page.SetInputFilesAsync("#file", file);
+        await printer.Upload("#file", file);
         await printer.Expect("#ack-message").ToContainTextAsync(printer.Texts.Format("ID.ack.known", batch, 1, 0));
     }
 

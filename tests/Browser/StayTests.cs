@@ -97,7 +97,7 @@ public sealed class StayTests(Site site)
         await officer.Page.ClickAsync("#host-organisation-hits button >> nth=0");
         await officer.Expect("#address").ToHaveValueAsync("Астана қ., Достық к-сі, 1");
 
-        await officer.Page.SetInputFilesAsync("#file", new FilePayload { Name = "group.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(List(officer.Texts, day)) });
+        await officer.Upload("#file", new FilePayload { Name = "group.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(List(officer.Texts, day)) });
         await officer.Expect("#rows").ToContainTextAsync(officer.Texts.Format("TR.group.count", 40, 2));
         await officer.Expect("#row-6-birthDate").ToBeVisibleAsync();
         await officer.Sees(officer.Texts["error.TR.date-unreadable"]);

@@ -108,7 +108,7 @@ public sealed class VehicleTests(Site site)
         await inspector.Fill("#body", inspected[..^1] + "9");
         await inspector.Sees(inspector.Texts["VR.inspection.differs"]);
         await inspector.Fill("#engine", "2ar" + inspected[^6..]);
-        await inspector.Page.SetInputFilesAsync("#photos", VehicleDesk.Photo);
+        await inspector.Upload("#photos", VehicleDesk.Photo);
         await Assertions.Expect(inspector.Page.Locator(".photos img")).ToHaveCountAsync(1);
         await inspector.Look("150-inspection");
         await inspector.Page.SetViewportSizeAsync(390, 844);

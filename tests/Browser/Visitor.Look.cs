@@ -22,8 +22,8 @@ public sealed partial class Visitor
         """;
 
     /// <summary>
-    /// Keeps a picture of the screen, and lets axe look at it: nothing serious or critical. Once is enough for a page: what
-    /// axe looks at does not hang on the language.
+    /// Keeps a picture of the screen, and lets axe look at it: nothing serious or critical. Once is enough for a page: little
+    /// of what axe looks at hangs on the language.
     /// </summary>
     public async Task Look(string name, bool whole = true)
     {

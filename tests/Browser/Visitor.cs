@@ -103,6 +103,13 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
     /// <summary>Presses a key or a chord.</summary>
     public Task Press(string keys) => page.Keyboard.PressAsync(keys);
 
+    /// <summary>Chooses a file, once the field listens: its script comes a moment after it is drawn.</summary>
+    public async Task Upload(string selector, FilePayload file)
+    {
+        await page.WaitForFunctionAsync("selector => document.querySelector(selector)?._blazorInputFileNextFileId !== undefined", selector);
+        await page.SetInputFilesAsync(selector, file);
+    }
+
     /// <summary>Goes to an element by the Tab key alone.</summary>
     public async Task TabTo(string selector, int most = 60)
     {

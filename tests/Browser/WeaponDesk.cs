@@ -115,7 +115,7 @@ internal sealed class WeaponDesk : IAsyncDisposable
         await Inspector.Page.CheckAsync("#storage-yes");
         await Inspector.Page.CheckAsync("#residence-yes");
         await Inspector.Page.FillAsync("#reference", "Б-17");
-        await Inspector.Page.SetInputFilesAsync("#photos", VehicleDesk.Photo);
+        await Inspector.Upload("#photos", VehicleDesk.Photo);
         await Assertions.Expect(Inspector.Page.Locator(".photos img")).ToHaveCountAsync(1);
         await Inspector.Look("165-visit-telephone");
         Assert.False(await Inspector.IsWiderThanTheScreen());
