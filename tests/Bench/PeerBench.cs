@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Licensing.Kernel.Calendars;
 using Licensing.Demo;
+using Licensing.Kernel.Calendars;
 using Licensing.Platform.People;
 using Licensing.Platform.UseCases;
 using Licensing.Testing;

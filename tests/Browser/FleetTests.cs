@@ -18,8 +18,8 @@ public sealed class FleetTests(Site site)
     private static int made = 500;
 
     [Theory]
-    [InlineData("kk", 1, Explicit = true)]
-    [InlineData("ru", 2, Explicit = true)]
+    [InlineData("kk", 1)]
+    [InlineData("ru", 2)]
     [InlineData("en", 3)]
     public async Task Organisation_EnteredAtIntake_GoesOnToTheSituation(string language, int day)
     {

@@ -18,8 +18,8 @@ public sealed class InventoryPagesTests(Site site)
 
     [Theory]
     [InlineData("kk")]
-    [InlineData("ru", Explicit = true)]
-    [InlineData("en", Explicit = true)]
+    [InlineData("ru")]
+    [InlineData("en")]
     public async Task Inventory_ByKeyboard_IsClosedWithItsDifferencesAndEveryPageIsAccessible(string language)
     {
         site.Set(new DateOnly(2026, 12, 2), 10);
@@ -57,8 +57,8 @@ public sealed class InventoryPagesTests(Site site)
 
     [Theory]
     [InlineData("kk")]
-    [InlineData("ru", Explicit = true)]
-    [InlineData("en", Explicit = true)]
+    [InlineData("ru")]
+    [InlineData("en")]
     public async Task Tabs_RoomPersonAndAmmunition_AreEnteredAndAccessible(string language)
     {
         site.Set(new DateOnly(2026, 12, 2), 12);

@@ -15,8 +15,8 @@ public sealed class OperationsPageTests(Site site)
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("kk", Explicit = true)]
-    [InlineData("ru", Explicit = true)]
+    [InlineData("kk")]
+    [InlineData("ru")]
     [InlineData("en")]
     public async Task Operations_SomethingIsWrong_SaysWhatAndRetries(string language)
     {

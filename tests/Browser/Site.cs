@@ -11,8 +11,7 @@ using Microsoft.Playwright;
 
 namespace Licensing.Tests.Browser;
 
-/// <summary>The app behind a real port, a browser, and officers who can sign in; one for all tests, which take turns. Tests of the trait <c>Lane</c> have a second one, in a process beside.
-/// The main job of each module is done in each language; of what else there is, the languages that are marked explicit run with <c>build/test Browser -- -explicit on</c>.</summary>
+/// <summary>The app behind a real port, a browser, and officers who can sign in; one for all tests, which take turns. Tests of the trait <c>Lane</c> have a second one, in a process beside.</summary>
 public sealed class Site : WebApp
 {
     /// <summary>Password of every account made here.</summary>

@@ -115,7 +115,7 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
     {
         await Expect(selector).ToBeVisibleAsync();
         var element = await Found(selector);
-        for (var pressed = 0; pressed <= most;)
+        for (var pressed = 0; pressed < most;)
         {
             // Asking the library for the element at every press takes longer than the press; it is asked again where the page drew it anew.
             var presses = await page.EvaluateAsync<int?>(Presses, element) ?? await page.EvaluateAsync<int>(Presses, element = await Found(selector));

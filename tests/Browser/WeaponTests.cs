@@ -47,9 +47,9 @@ public sealed class WeaponTests(Site site)
     }
 
     [Theory]
-    [InlineData("kk", 21, Explicit = true)]
+    [InlineData("kk", 21)]
     [InlineData("ru", 22)]
-    [InlineData("en", 23, Explicit = true)]
+    [InlineData("en", 23)]
     public async Task GuardCompany_LicenceAndTwelveEmployees_EachHasAPermit(string language, int day)
     {
         site.Set(new DateOnly(2026, 12, day), 9, 30);
