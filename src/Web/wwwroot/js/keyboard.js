@@ -47,6 +47,13 @@ const sign = event => ['/', '?'].includes(event.key) ? event.key
   : event.code === 'Slash' ? (event.shiftKey ? '?' : '/')
     : /^Key[A-Z]$/.test(event.code) ? event.code[3].toLowerCase() : event.key.toLowerCase();
 
+// What was looked for last stands there still: the next thing typed takes its place.
+function find() {
+  const field = document.querySelector('[data-search]');
+  field?.focus();
+  field?.select();
+}
+
 function letter(event) {
   const key = sign(event);
   if (goUntil > event.timeStamp) {
@@ -54,7 +61,7 @@ function letter(event) {
     return press(`[data-go="${CSS.escape(key)}"]`);
   }
   switch (key) {
-    case '/': document.querySelector('[data-search]')?.focus(); use(); return true;
+    case '/': find(); use(); return true;
     case '?': return overlay();
     case 'g': goUntil = event.timeStamp + 1500; return true;
     case 'j': return move(1);
