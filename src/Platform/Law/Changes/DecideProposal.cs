@@ -30,21 +30,15 @@ internal sealed class DecideProposalHandler(ProposalDesk desk, LawWriting writin
         }
 
         var (proposal, change) = (opened.Value, ProposalDesk.ChangeOf(opened.Value));
-        if (await desk.ChangedMeanwhile(proposal, change, cancellation) is { } problem)
+        var applied = await Apply(proposal, change, useCase, cancellation);
+        if (!applied.IsOk)
         {
-            return problem;
-        }
-
-        // What it changes as things stand now, and not when it was sent: days have passed.
-        var impact = await whatIf.All(change, useCase, cancellation);
-        var refusal = impact.Failure ?? await writing.Write(change, EffectiveDates.Today(useCase), cancellation);
-        if (refusal is not null)
-        {
-            return refusal is Failure.Invalid ? new Problem("law-change-too-late") : refusal;
+            // What stands in the way may be this very change, which somebody else has just approved.
+            return await desk.IsAsOpened(proposal, cancellation) ? applied.Failure! : new Failure.Conflict(null, null, null);
         }
 
         Close(proposal, ProposalState.Applied, useCase);
-        (proposal.ImpactDecided, proposal.ReckonedAt) = (CaseJson.Write(impact.Value), change.MovesClocks ? null : useCase.Now);
+        (proposal.ImpactDecided, proposal.ReckonedAt) = (CaseJson.Write(applied.Value), change.MovesClocks ? null : useCase.Now);
         return default(Done);
     }
 
@@ -59,6 +53,19 @@ internal sealed class DecideProposalHandler(ProposalDesk desk, LawWriting writin
         opened.Value.Reason = request.Reason.Trim();
         Close(opened.Value, ProposalState.Rejected, useCase);
         return default(Done);
+    }
+
+    // What it changes as things stand now, and not when it was sent: days have passed.
+    private async Task<Result<Impact>> Apply(LawProposal proposal, LawChange change, UseCase useCase, CancellationToken cancellation)
+    {
+        if (await desk.ChangedMeanwhile(proposal, change, cancellation) is { } problem)
+        {
+            return problem;
+        }
+
+        var impact = await whatIf.All(change, useCase, cancellation);
+        var refusal = impact.Failure ?? await writing.Write(change, EffectiveDates.Today(useCase), cancellation);
+        return refusal is null ? impact : refusal is Failure.Invalid ? new Problem("law-change-too-late") : refusal;
     }
 
     // C-3.5 for cases; the same for the law by which they are decided: nobody approves what they proposed.

@@ -25,6 +25,10 @@ internal sealed class ProposalDesk(KernelDb db, LawWriting writing)
     public async Task<Problem?> ChangedMeanwhile(LawProposal proposal, LawChange change, CancellationToken cancellation) =>
         await writing.Standing(change, cancellation) == proposal.Standing ? null : new Problem("law-changed-meanwhile");
 
+    /// <summary>Whether nobody has decided it since it was opened here.</summary>
+    public Task<bool> IsAsOpened(LawProposal proposal, CancellationToken cancellation) =>
+        db.LawProposals.AsNoTracking().AnyAsync(p => p.Id == proposal.Id && p.Version == proposal.Version, cancellation);
+
     /// <summary>The change.</summary>
     public static LawChange ChangeOf(LawProposal proposal) => CaseJson.Read<LawChange>(proposal.Change);
 
