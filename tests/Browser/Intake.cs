@@ -11,14 +11,7 @@ internal static class Intake
         ["application", "identity-document", "training-certificate", "medical-certificate", "driver-card", "duty-receipt"];
 
     /// <summary>From any page to the applicant's step of a new draft.</summary>
-    public static async Task Begin(Visitor officer)
-    {
-        await officer.Press("n");
-        await officer.TabTo($".tile:has-text('{officer.Texts["DL.service"]}')");
-        await officer.Press("Enter");
-        await officer.Arrives("**/drafts/*/applicant");
-        await officer.Expect("#applicant-search").ToBeFocusedAsync();
-    }
+    public static Task Begin(Visitor officer) => BeginOf(officer, "DL");
 
     /// <summary>Looks for the applicant by number, does not find them, and adds them.</summary>
     public static async Task Enter(Visitor officer, Applicant applicant)
@@ -90,7 +83,7 @@ internal static class Intake
     /// <summary>From any page to the applicant's step of a new draft of a service.</summary>
     public static async Task BeginOf(Visitor officer, string service)
     {
-        await officer.Open("/");
+        await officer.InFrame();
         await officer.Press("n");
         await officer.TabTo($".tile:has(b:text-is('{officer.Texts[$"{service}.service"]}'))");
         await officer.Press("Enter");

@@ -59,8 +59,7 @@ public sealed class NodeTests(Site site)
         var most = limits.Most;
         await using var worker = await site.SignIn(language, "Жүнісова Б.", Roles.IntakeOfficer);
         await using var newcomer = await site.SignIn(language, "Жүнісова Г.", Roles.IntakeOfficer);
-        await newcomer.Page.GotoAsync("about:blank");
-        await newcomer.Page.WaitForTimeoutAsync(500);
+        await worker.Open("/");
         try
         {
             limits.Most = 1;

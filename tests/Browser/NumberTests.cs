@@ -115,7 +115,7 @@ public sealed class NumberTests(Site site)
 
     private static async Task Steps(Visitor officer, string number)
     {
-        await officer.Open("/");
+        await officer.InFrame();
         await officer.Press("/");
         await officer.Type(number);
         await officer.Press("Enter");

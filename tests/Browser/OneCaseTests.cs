@@ -16,7 +16,7 @@ public sealed class OneCaseTests(Site site)
         var on = new DateOnly(2026, 11, day);
         var applicant = Applicant.Make("Әбілқасым", "Нұрлан", "Серікұлы", new DateOnly(2001, 4, day));
         site.Set(on, 10);
-        await using var counter = await site.SignIn(language, "Жүнісова А.", Roles.IntakeOfficer);
+        await using var counter = await site.SignInByPage(language, "Жүнісова А.", Roles.IntakeOfficer);
 
         var number = await TakeIn(counter, applicant, $"A-{language}-1");
         await AtTheTerminal(language, "31-in-review", number, applicant, "public-state.inreview");

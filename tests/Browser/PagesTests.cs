@@ -40,8 +40,10 @@ public sealed class PagesTests(Site site)
         const string Weapons = "#menu a[href='/registry/weapons']";
         site.Set(new DateOnly(2026, 12, 2), 10);
         await using var police = await site.SignIn(language, "Қасымова Б.", Roles.DecisionOfficer);
+        await police.Open("/");
         await police.Expect(Weapons).ToHaveCountAsync(0);
         await using var officer = await site.SignInAt("licensing-permit-ast", language, "Серікова Г.", Roles.IntakeOfficer, Roles.DecisionOfficer, Roles.Supervisor);
+        await officer.Open("/");
         await officer.Expect(Weapons).ToHaveCountAsync(1);
         foreach (var (name, path, asks) in new[]
         {

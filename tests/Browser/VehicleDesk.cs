@@ -68,7 +68,7 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
     /// <summary>By the search field of the frame to the page of a case.</summary>
     public static async Task OpenCase(Visitor officer, string number)
     {
-        await officer.Open("/");
+        await officer.InFrame();
         await officer.Press("/");
         await officer.Type(number);
         await officer.Press("Enter");

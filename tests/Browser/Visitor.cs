@@ -5,10 +5,12 @@ using Microsoft.Playwright;
 namespace Licensing.Tests.Browser;
 
 /// <summary>Somebody at a browser, in one language.</summary>
-public sealed partial class Visitor(IPage page, string language, ITexts texts) : IAsyncDisposable
+public sealed partial class Visitor(IPage page, string language, ITexts texts, Func<ValueTask> leave) : IAsyncDisposable
 {
     /// <summary>Milliseconds between two looks at the address.</summary>
     private const float Glance = 1500;
+
+    private const string Blank = "about:blank";
 
     /// <summary>The language in which texts are typed as fingers do.</summary>
     private const string KeyByKey = "en";
@@ -35,7 +37,7 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
     public ITexts Texts => texts;
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await page.Context.DisposeAsync();
+    public ValueTask DisposeAsync() => leave();
 
     /// <summary>Signs in by keyboard; the field for the user name has the focus already.</summary>
     public async Task SignIn(string userName, string password = Site.Password)
@@ -49,7 +51,7 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         await Arrives(url => !url.EndsWith("/sign-in", StringComparison.Ordinal));
     }
 
-    /// <summary>Begins a session by the forms that the pages send, without the pages, and opens the home page.</summary>
+    /// <summary>Begins a session by the forms that the pages send, without the pages; none is open then.</summary>
     public async Task Enter(string userName, string? recoveryCode = null)
     {
         await Send("/sign-in", ("UserName", userName), ("Password", Site.Password));
@@ -57,9 +59,6 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         {
             await Send("/sign-in/recovery-code", ("Code", recoveryCode));
         }
-
-        await Open("/");
-        Assert.DoesNotContain("/sign-in", page.Url, StringComparison.Ordinal);
     }
 
     private async Task Send(string path, params (string Name, string Value)[] fields)
@@ -71,7 +70,8 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
             form.Set(name, value);
         }
 
-        await page.Context.APIRequest.PostAsync(path, new APIRequestContextOptions { Form = form, MaxRedirects = 0 });
+        var answer = await page.Context.APIRequest.PostAsync(path, new APIRequestContextOptions { Form = form, MaxRedirects = 0 });
+        Assert.Equal(302, answer.Status);
     }
 
     /// <summary>Opens a page of officers and waits for its circuit.</summary>
@@ -80,6 +80,9 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts) :
         await page.GotoAsync(path);
         await Ready();
     }
+
+    /// <summary>Where the keys of the frame are listened to: on the page that is open, or on the home page where none is.</summary>
+    public Task InFrame() => page.Url == Blank ? Open("/") : page.EvaluateAsync("() => document.activeElement.blur()");
 
     /// <summary>The frame stands and the page in it has its title.</summary>
     public Task Ready() => Expect("main h1").ToBeVisibleAsync();
