@@ -28,15 +28,24 @@ public sealed partial class SearchPage
     protected override Task OnParametersSetAsync() =>
         _asked == Text || string.IsNullOrWhiteSpace(Text) || (IsAboutPeople && Kept.Words is null) ? Task.CompletedTask : Find();
 
+    /// <inheritdoc/>
+    public void Dispose() => _asked = null;
+
     private async Task Find()
     {
+        _asked = Text;
         if (Text is not { } text || await Current.Get() is not { } actor)
         {
             return;
         }
 
-        _asked = text;
         var result = await Dispatcher.Send(new SearchAll(text), actor, Kept.Words);
+        if (_asked != text)
+        {
+            // Something else is looked for by now, or the officer has gone on.
+            return;
+        }
+
         (_found, _failure) = (result.IsOk ? result.Value : null, result.Failure);
         if (_found is { Cases: [var only], People.Count: 0, Organisations.Count: 0, Others.Count: 0, Mistyped: false })
         {
