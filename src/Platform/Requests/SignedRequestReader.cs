@@ -111,7 +111,7 @@ public sealed class SignedRequestReader(SignedDocumentVerifier verifier, IOption
         try
         {
             using var whole = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Strict.MaxDepth, AllowDuplicateProperties = false });
-            return Unreadable(whole.RootElement, "$") is { } path ? new Failure.Invalid(path, "unreadable-text")
+            return Unfit(whole.RootElement, "$") is { } error ? new Failure.Invalid([error])
                 : whole.Deserialize<RequestContent>(Strict) is { } content ? content
                 : new Failure.Invalid("$", "request.not-json");
         }
@@ -126,11 +126,14 @@ public sealed class SignedRequestReader(SignedDocumentVerifier verifier, IOption
         }
     }
 
-    private static string? Unreadable(JsonElement json, string path) => json.ValueKind switch
+    // Text that is none, and gaps in lists: what reads them later relies on neither being there.
+    private static FieldError? Unfit(JsonElement json, string path) => json.ValueKind switch
     {
-        JsonValueKind.String => UnreadableText.IsReadable(json.GetString()!) ? null : path,
-        JsonValueKind.Array => json.EnumerateArray().Select((item, i) => Unreadable(item, $"{path}[{i}]")).FirstOrDefault(p => p is not null),
-        JsonValueKind.Object => json.EnumerateObject().Select(m => UnreadableText.IsReadable(m.Name) ? Unreadable(m.Value, $"{path}.{m.Name}") : path).FirstOrDefault(p => p is not null),
+        JsonValueKind.String when !UnreadableText.IsReadable(json.GetString()!) => new(Member(path), "unreadable-text"),
+        JsonValueKind.Array => json.EnumerateArray().Select((item, i) => item.ValueKind == JsonValueKind.Null ? new(Member($"{path}[{i}]"), "required") : Unfit(item, $"{path}[{i}]"))
+            .FirstOrDefault(e => e is not null),
+        JsonValueKind.Object => json.EnumerateObject().Select(m => UnreadableText.IsReadable(m.Name) ? Unfit(m.Value, $"{path}.{m.Name}") : new(Member(path), "unreadable-text"))
+            .FirstOrDefault(e => e is not null),
         _ => null,
     };
 
