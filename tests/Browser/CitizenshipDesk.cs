@@ -138,7 +138,7 @@ internal sealed class CitizenshipDesk(ResidenceOffice office, string today)
         await Decider.Press("Tab");
         await Decider.Look("503-citizenship-decree");
         await Decider.Confirm();
-        await Decider.Expect("#batch-message").ToBeVisibleAsync();
+        await Decider.Expect("#decreeNumber").ToHaveCountAsync(0);
     }
 
     /// <summary>The applicant is told, and everybody with a certificate gives up the old passport, or who leaves card and passport (CZ-16, CZ-17).</summary>

@@ -115,11 +115,7 @@ public sealed class NumberTests(Site site)
 
     private static async Task Steps(Visitor officer, string number)
     {
-        await officer.InFrame();
-        await officer.Press("/");
-        await officer.Type(number);
-        await officer.Press("Enter");
-        await officer.Arrives(url => url.Contains("/cases/", StringComparison.Ordinal));
+        await officer.Find(number);
         await officer.Follow("main .tabs a[href*='tab=steps']", "tab=steps");
         await officer.Expect("#step-minutes").ToBeVisibleAsync();
     }

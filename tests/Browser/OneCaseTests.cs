@@ -92,11 +92,7 @@ public sealed class OneCaseTests(Site site)
     /// <summary>DL: handed out from 12 to 13 and from 18 to 19 only; DL-16: against a signature, an identity document shown.</summary>
     private async Task HandOver(Visitor counter, string number, DateOnly on)
     {
-        await counter.Open("/");
-        await counter.Press("/");
-        await counter.Type(number);
-        await counter.Press("Enter");
-        await counter.Arrives(url => url.Contains("/cases/", StringComparison.Ordinal));
+        await counter.Find(number);
         await counter.Follow("main .tabs a[href*='tab=hand-over']", "tab=hand-over");
         await counter.Sees(counter.Texts["hand-over.not-now"]);
         await counter.Look("28-not-the-hour");

@@ -68,12 +68,7 @@ internal sealed partial class VehicleDesk : IAsyncDisposable
     /// <summary>By the search field of the frame to the page of a case.</summary>
     public static async Task OpenCase(Visitor officer, string number)
     {
-        await officer.InFrame();
-        await officer.Press("/");
-        await officer.Type(number);
-        await officer.Press("Enter");
-        await officer.Arrives(url => url.Contains("/cases/", StringComparison.Ordinal));
-        await officer.Expect("main h1").ToContainTextAsync(number);
+        await officer.Find(number);
         await officer.Expect("main .facts >> nth=0").ToBeVisibleAsync();
     }
 

@@ -84,6 +84,18 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts, F
     /// <summary>Where the keys of the frame are listened to: on the page that is open, or on the home page where none is.</summary>
     public Task InFrame() => page.Url == Blank ? Open("/") : page.EvaluateAsync("() => document.activeElement.blur()");
 
+    /// <summary>Goes to a case by the search field of the frame; the case's page may stand there already, then a new one does.</summary>
+    public async Task Find(string number)
+    {
+        await InFrame();
+        await page.EvaluateAsync("() => { document.querySelector('main h1').dataset.left = ''; }");
+        await Press("/");
+        await Type(number);
+        await Press("Enter");
+        await Arrives(url => url.Contains("/cases/", StringComparison.Ordinal));
+        await Expect("main h1:not([data-left])").ToContainTextAsync(number);
+    }
+
     /// <summary>The frame stands and the page in it has its title.</summary>
     public Task Ready() => Expect("main h1").ToBeVisibleAsync();
 
@@ -186,7 +198,17 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts, F
     public Task Sees(string words) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(words);
 
     /// <summary>The case's state in the head of its page.</summary>
-    public Task SeesHead(string textKey) => Expect("main .page-head .chip").ToContainTextAsync(texts[textKey]);
+    public async Task SeesHead(string textKey)
+    {
+        try
+        {
+            await Expect("main .page-head .chip").ToContainTextAsync(texts[textKey]);
+        }
+        catch (PlaywrightException)
+        {
+            Assert.Fail($"The case is not «{texts[textKey]}»; the focus is on {await Focused()} and {page.Url} shows {await page.InnerTextAsync("main")}");
+        }
+    }
 
     /// <summary>Goes to a link by Tab and follows it with Enter.</summary>
     public async Task Follow(string selector, string to)
