@@ -11,6 +11,9 @@ public sealed partial class PeoplePicker
     private string? _typed;
     private string? _focus;
 
+    // The next one is looked for in a new field; one who is ticked or taken out clears nothing that is typed there.
+    private int _added;
+
     /// <summary>The panel around it.</summary>
     [CascadingParameter]
     public HouseholdPanel Panel { get; set; } = default!;
@@ -55,6 +58,7 @@ public sealed partial class PeoplePicker
     private async Task Added(Guid id)
     {
         _typed = null;
+        _added++;
         await Panel.Add(id);
         _focus = $"{Id}-{Panel.People.Count - 1}-name";
     }
