@@ -54,14 +54,17 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts, F
     /// <summary>Begins a session by the forms that the pages send, without the pages; none is open then.</summary>
     public async Task Enter(string userName, string? recoveryCode = null)
     {
-        await Send("/sign-in", ("UserName", userName), ("Password", Site.Password));
+        var on = await Send("/sign-in", ("UserName", userName), ("Password", Site.Password));
         if (recoveryCode is not null)
         {
-            await Send("/sign-in/recovery-code", ("Code", recoveryCode));
+            on = await Send("/sign-in/recovery-code", ("Code", recoveryCode));
         }
+
+        Assert.DoesNotContain("/sign-in", on, StringComparison.Ordinal);
     }
 
-    private async Task Send(string path, params (string Name, string Value)[] fields)
+    // Where the answer leads on to.
+    private async Task<string> Send(string path, params (string Name, string Value)[] fields)
     {
         var shown = await page.Context.APIRequest.GetAsync(path);
         var form = page.Context.APIRequest.CreateFormData();
@@ -72,6 +75,7 @@ public sealed partial class Visitor(IPage page, string language, ITexts texts, F
 
         var answer = await page.Context.APIRequest.PostAsync(path, new APIRequestContextOptions { Form = form, MaxRedirects = 0 });
         Assert.Equal(302, answer.Status);
+        return answer.Headers["location"];
     }
 
     /// <summary>Opens a page of officers and waits for its circuit.</summary>

@@ -111,7 +111,7 @@ public sealed class SignedRequestReader(SignedDocumentVerifier verifier, IOption
         try
         {
             using var whole = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Strict.MaxDepth, AllowDuplicateProperties = false });
-            return Unfit(whole.RootElement, "$") is { } error ? new Failure.Invalid([error])
+            return Unfit(whole.RootElement, "$") is { } error ? new Failure.Invalid([error with { Field = Member(error.Field) }])
                 : whole.Deserialize<RequestContent>(Strict) is { } content ? content
                 : new Failure.Invalid("$", "request.not-json");
         }
@@ -129,10 +129,10 @@ public sealed class SignedRequestReader(SignedDocumentVerifier verifier, IOption
     // Text that is none, and gaps in lists: what reads them later relies on neither being there.
     private static FieldError? Unfit(JsonElement json, string path) => json.ValueKind switch
     {
-        JsonValueKind.String when !UnreadableText.IsReadable(json.GetString()!) => new(Member(path), "unreadable-text"),
-        JsonValueKind.Array => json.EnumerateArray().Select((item, i) => item.ValueKind == JsonValueKind.Null ? new(Member($"{path}[{i}]"), "required") : Unfit(item, $"{path}[{i}]"))
+        JsonValueKind.String when !UnreadableText.IsReadable(json.GetString()!) => new(path, "unreadable-text"),
+        JsonValueKind.Array => json.EnumerateArray().Select((item, i) => item.ValueKind == JsonValueKind.Null ? new($"{path}[{i}]", "required") : Unfit(item, $"{path}[{i}]"))
             .FirstOrDefault(e => e is not null),
-        JsonValueKind.Object => json.EnumerateObject().Select(m => UnreadableText.IsReadable(m.Name) ? Unfit(m.Value, $"{path}.{m.Name}") : new(Member(path), "unreadable-text"))
+        JsonValueKind.Object => json.EnumerateObject().Select(m => UnreadableText.IsReadable(m.Name) ? Unfit(m.Value, $"{path}.{m.Name}") : new(path, "unreadable-text"))
             .FirstOrDefault(e => e is not null),
         _ => null,
     };

@@ -55,7 +55,6 @@ internal sealed class DecideProposalHandler(ProposalDesk desk, LawWriting writin
         return default(Done);
     }
 
-    // What it changes as things stand now, and not when it was sent: days have passed.
     private async Task<Result<Impact>> Apply(LawProposal proposal, LawChange change, UseCase useCase, CancellationToken cancellation)
     {
         if (await desk.ChangedMeanwhile(proposal, change, cancellation) is { } problem)
@@ -63,6 +62,7 @@ internal sealed class DecideProposalHandler(ProposalDesk desk, LawWriting writin
             return problem;
         }
 
+        // What it changes as things stand now, and not when it was sent: days have passed.
         var impact = await whatIf.All(change, useCase, cancellation);
         var refusal = impact.Failure ?? await writing.Write(change, EffectiveDates.Today(useCase), cancellation);
         return refusal is null ? impact : refusal is Failure.Invalid ? new Problem("law-change-too-late") : refusal;
