@@ -27,6 +27,15 @@ public static class LawChanges
         return approved.IsOk ? id : approved.Failure!;
     }
 
+    /// <summary>Lets the job that sets the clocks of open cases do its work, in parts of this size.</summary>
+    public static async Task Reckon(this TestApp app, int most = 1000)
+    {
+        app.Clock.Advance(TimeSpan.FromSeconds(11));
+        while ((await app.Send(new ReckonOpenCases(most), Actor.System)).Value > 0)
+        {
+        }
+    }
+
     /// <summary>The proposal's version now.</summary>
     public static async Task<int> VersionOf(this TestApp app, Guid proposal) => (await app.Send(new ShowProposal(proposal), First)).Value.Version;
 }

@@ -57,7 +57,7 @@ public static class TestServer
                 ready = true;
             }
 
-            await Execute(Named("postgres"), $"CREATE DATABASE {name} TEMPLATE {Template.Value}");
+            await Execute(Named("postgres"), $"CREATE DATABASE {name} TEMPLATE {Template.Value} STRATEGY file_copy");
         }
         finally
         {

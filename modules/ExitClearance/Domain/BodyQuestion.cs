@@ -23,7 +23,7 @@ internal sealed class BodyQuestion
     public DateTime AskedAt { get; private init; }
 
     /// <summary>The end of the first stage, UTC (EX-4.1).</summary>
-    public DateTime DueAt { get; private init; }
+    public DateTime DueAt { get; private set; }
 
     public DateTime? AnsweredAt { get; private set; }
 
@@ -44,6 +44,9 @@ internal sealed class BodyQuestion
         AskedAt = now,
         DueAt = file.AgreementDueAt,
     };
+
+    /// <summary>The first stage ends another day.</summary>
+    public void Move(DateTime due) => DueAt = due;
 
     public void Answer(DateTime now) => AnsweredAt = now;
 

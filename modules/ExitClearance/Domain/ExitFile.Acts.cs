@@ -56,6 +56,13 @@ internal sealed partial class ExitFile
     /// <summary>Nobody came for a month; the day on which it went back to the provider (EX-9).</summary>
     public DateOnly? ReturnedOn { get; private set; }
 
+    /// <summary>The ends of the four stages before a decision, UTC (EX-4.1).</summary>
+    public void Keep(IReadOnlyList<DateTime> stages)
+    {
+        (AgreementDueAt, DecisionDueAt, RemovalDueAt, ResultDueAt) = (stages[0], stages[1], stages[2], stages[3]);
+        StageDueAt = State == ExitState.Agreement ? AgreementDueAt : DecisionDueAt;
+    }
+
     /// <summary>Stage 1 is over: every body has answered.</summary>
     public void Answered() => (State, StageDueAt) = (ExitState.Decision, DecisionDueAt);
 

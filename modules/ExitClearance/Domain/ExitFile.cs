@@ -63,9 +63,9 @@ internal sealed partial class ExitFile : IVersioned
 
     public DateTime FiledAt { get; private init; }
 
-    public DateTime AgreementDueAt { get; private init; }
+    public DateTime AgreementDueAt { get; private set; }
 
-    public DateTime DecisionDueAt { get; private init; }
+    public DateTime DecisionDueAt { get; private set; }
 
     public DateTime RemovalDueAt { get; private set; }
 
@@ -109,13 +109,9 @@ internal sealed partial class ExitFile : IVersioned
             DecidingOfficeId = accepted.DecidingOfficeId,
             Region = accepted.Region,
             FiledAt = accepted.FiledAt,
-            AgreementDueAt = stages[0],
-            DecisionDueAt = stages[1],
-            RemovalDueAt = stages[2],
-            ResultDueAt = stages[3],
-            StageDueAt = stages[0],
             VerifyCode = VerificationCode.New(),
         };
+        made.Keep(stages);
         made.Keys.AddRange(ExitKey.Of(made).Select(key => new ExitKey { CaseId = made.CaseId, Key = key }));
         return made;
     }

@@ -16,7 +16,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.ExitClearance.Features;
 
 /// <summary>What EX adds to the common path of a case: the bodies' answers, two people for the decision, then confirmation, registers and the decision on paper (EX-4.1, EX-9).</summary>
-internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, PeopleDesk people, OfficeDirectory offices, ExitClock clock, BodyDesk bodies, ITexts texts) : IServiceFlow
+internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, PeopleDesk people, OfficeDirectory offices, ExitClock clock, BodyDesk bodies, ITexts texts)
+    : IServiceFlow, IOwnClocks
 {
     public const string Service = "EX";
 
@@ -73,6 +74,27 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
         db.Questions.AddRange(BodyGrounds.All.Select(body => BodyQuestion.To(body, file, useCase.Now)));
         accepted.Plan(ExitSteps.Review(file.AgreementDueAt), useCase.Now);
         return null;
+    }
+
+    /// <summary>The stages of a case that was not decided yet; one that a complaint opened again keeps the days that it was given.</summary>
+    public async Task<bool> Reckon(Case running, long change, UseCase useCase, CancellationToken cancellation)
+    {
+        if (running.Steps is not [{ Code: ExitSteps.Agreement }] || await db.Files.SingleOrDefaultAsync(f => f.CaseId == running.Id, cancellation) is not { } file)
+        {
+            return false;
+        }
+
+        var stages = await clock.Stages(running, cancellation);
+        if (stages.SequenceEqual([file.AgreementDueAt, file.DecisionDueAt, file.RemovalDueAt, file.ResultDueAt]))
+        {
+            return false;
+        }
+
+        file.Keep(stages);
+        (await db.Questions.Where(q => q.CaseId == running.Id && q.AnsweredAt == null).ToListAsync(cancellation)).ForEach(q => q.Move(file.AgreementDueAt));
+        running.MoveStep(ExitSteps.Agreement, file.AgreementDueAt, change, useCase.Officer, useCase.Now);
+        useCase.Changed("exit", file.CaseNumber, file.PersonId, running.Id);
+        return true;
     }
 
     /// <summary>Stage 2 ends with the confirmation; its own last day and the registers follow (EX-9, appendix 4-1).</summary>

@@ -136,6 +136,24 @@ public sealed partial class Case
         return true;
     }
 
+    /// <summary>The same for a step by its own clock; one that is over, or was given no time of its own, stays what it is.</summary>
+    /// <param name="code">The step.</param>
+    /// <param name="due">When it is due now, UTC.</param>
+    /// <param name="change">Number of the change in the journal.</param>
+    /// <param name="by">Who writes it.</param>
+    /// <param name="now">When, UTC.</param>
+    public bool MoveStep(string code, DateTime due, long change, Officer by, DateTime now)
+    {
+        if (Steps.Find(s => s.Code == code && s.State is StepState.Open or StepState.Later) is not { DueAt: { } was } step || was == due)
+        {
+            return false;
+        }
+
+        step.DueAt = due;
+        Append(new CaseHappening.StepDueMoved(code, was, due, change), by, now);
+        return true;
+    }
+
     /// <summary>Moves the case to another record of the same person after a merge (C-1).</summary>
     public void MovePerson(Guid personId, string reason, Officer by, DateTime now)
     {

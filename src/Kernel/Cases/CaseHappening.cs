@@ -20,6 +20,7 @@ namespace Licensing.Kernel.Cases;
 [JsonDerivedType(typeof(Reopened), nameof(Reopened))]
 [JsonDerivedType(typeof(Corrected), nameof(Corrected))]
 [JsonDerivedType(typeof(DueMoved), nameof(DueMoved))]
+[JsonDerivedType(typeof(StepDueMoved), nameof(StepDueMoved))]
 public abstract record CaseHappening
 {
     /// <summary>The package was accepted and the clock started (C-3.3).</summary>
@@ -69,4 +70,7 @@ public abstract record CaseHappening
 
     /// <summary>A change of the calendar or of opening hours moved the due time (C-5); <see cref="Change"/> is its number in the journal of changes.</summary>
     public sealed record DueMoved(DateTime Was, DateTime Is, long Change) : CaseHappening;
+
+    /// <summary>The same of a step that has a clock of its own.</summary>
+    public sealed record StepDueMoved(string Step, DateTime Was, DateTime Is, long Change) : CaseHappening;
 }

@@ -44,7 +44,7 @@ public sealed class CaseStep
     public DateTime? OpenedAt { get; set; }
 
     /// <summary>Until when it has to be done, UTC, where it has a clock of its own.</summary>
-    public DateTime? DueAt { get; init; }
+    public DateTime? DueAt { get; set; }
 
     /// <summary>When it was done, UTC.</summary>
     public DateTime? ClosedAt { get; set; }

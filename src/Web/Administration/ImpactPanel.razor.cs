@@ -15,6 +15,8 @@ public sealed partial class ImpactPanel : IDisposable
     private readonly Dictionary<string, string> _names = [];
     private readonly List<MovedCase> _cases = [];
     private readonly List<TouchedDraft> _drafts = [];
+    private CancellationTokenSource? _run;
+    private Actor? _actor;
     private Impact _impact = new();
     private Failure? _failure;
     private int _total;
@@ -48,25 +50,34 @@ public sealed partial class ImpactPanel : IDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        var actor = await Current.Get();
-        _tries = IsLive && actor?.Has(Roles.Administrator) == true;
-        if (_tries == false)
-        {
-            return;
-        }
+        _actor = await Current.Get();
+        _tries = IsLive && _actor?.Has(Roles.Administrator) == true;
 
         // An administrator sees no cases (C-11); who has another role besides opens them from here.
-        _opensCases = actor!.HasOneOf(CasePages.Officers);
-        _running = true;
+        _opensCases = _actor?.HasOneOf(CasePages.Officers) == true;
+        if (_tries == true)
+        {
+            await Start();
+        }
+    }
+
+    private async Task Start()
+    {
+        (_impact, _total, _failure, _running) = (new Impact(), 0, null, true);
+        _cases.Clear();
+        _drafts.Clear();
+        using var run = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
+        _run = run;
         try
         {
-            await Run(actor, _leaving.Token);
+            await Run(_actor!, run.Token);
         }
         catch (OperationCanceledException)
         {
             // The page was left, or the work stopped.
-            _running = false;
         }
+
+        (_run, _running) = (null, false);
     }
 
     private async Task Run(Actor actor, CancellationToken leaving)
@@ -77,7 +88,7 @@ public sealed partial class ImpactPanel : IDisposable
             var result = await Dispatcher.Send(new TryProposal(View.Id, after), actor, cancellation: leaving);
             if (!result.IsOk)
             {
-                (_failure, _running) = (result.Failure, false);
+                _failure = result.Failure;
                 return;
             }
 
@@ -86,7 +97,7 @@ public sealed partial class ImpactPanel : IDisposable
             StateHasChanged();
         }
         while (after is not null);
-        (_running, _isDone) = (false, true);
+        _isDone = true;
     }
 
     private void Take(TriedPart tried)
@@ -101,11 +112,7 @@ public sealed partial class ImpactPanel : IDisposable
         }
     }
 
-    private void Stop()
-    {
-        _leaving.Cancel();
-        _running = false;
-    }
+    private void Stop() => _run?.Cancel();
 
     private string Name(string office) => _names.GetValueOrDefault(office) ?? View.Offices.GetValueOrDefault(office, office);
 

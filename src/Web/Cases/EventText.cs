@@ -25,6 +25,7 @@ internal static class EventText
         CaseHappening.LeftUnclaimed => texts["event.LeftUnclaimed"],
         CaseHappening.DueMarked e => texts[$"event.DueMarked.{e.Mark}"],
         CaseHappening.Reopened e => texts.Format("event.Reopened", e.Complaint, e.Reason),
+        CaseHappening.StepDueMoved e => texts.Format("event.StepDueMoved", texts[$"step.{e.Step}"], e.Was, e.Is, e.Change),
         CaseHappening.DueMoved e => texts.Format("event.DueMoved", e.Was, e.Is, e.Change),
         CaseHappening.Corrected e => texts.Format("event.Corrected", texts[$"corrected.{e.What}"], e.Reason),
         _ => what.GetType().Name,

@@ -13,8 +13,11 @@ public sealed partial class OperationsPage
     private OperationsView? _view;
     private DatabaseView? _database;
     private Failure? _failure;
-    private bool _asked;
+    private DeliveryLine? _asked;
     private int _looks;
+
+    // Until it was tried: then its line says how that went, or is gone.
+    private bool IsAsked => _view?.Failing.Any(f => (f.MessageId, f.Handler, f.Attempts) == (_asked?.MessageId, _asked?.Handler, _asked?.Attempts)) == true;
 
     /// <inheritdoc/>
     protected override TimeSpan Pace => TimeSpan.FromSeconds(10);
@@ -37,7 +40,7 @@ public sealed partial class OperationsPage
         try
         {
             var asked = await Send(new RetryDelivery(line.MessageId, line.Handler), Guid.CreateVersion7());
-            (_failure, _asked) = (asked.Failure, asked.IsOk);
+            (_failure, _asked) = (asked.Failure, asked.IsOk ? line : null);
             await Load();
         }
         finally

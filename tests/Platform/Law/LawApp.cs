@@ -7,7 +7,6 @@ using Licensing.Kernel.Standards;
 using Licensing.Platform.Data;
 using Licensing.Platform.Law;
 using Licensing.Platform.Law.Changes;
-using Licensing.Platform.UseCases;
 using Licensing.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -82,15 +81,6 @@ public sealed class LawApp : TestApp
         }
         while (after is not null);
         return (impact, cases, drafts);
-    }
-
-    /// <summary>Lets the job do its work, in parts of this size.</summary>
-    public async Task Reckon(int most = 1000)
-    {
-        Clock.Advance(TimeSpan.FromSeconds(11));
-        while ((await Send(new ReckonOpenCases(most), Actor.System)).Value > 0)
-        {
-        }
     }
 
     /// <summary>Drafts and sends a change.</summary>

@@ -134,6 +134,9 @@ internal sealed class NumberApplication : IVersioned
         return null;
     }
 
+    /// <summary>The operator's hours have changed, and with them the end of the four (C-5).</summary>
+    public void Move(DateTime dueAt, DateTime soonAt) => (DueAt, SoonAt) = (dueAt, soonAt);
+
     /// <summary>The operator formed the number (IN-6.3).</summary>
     public Problem? Answer(Officer by, DateTime now) => Close(ApplicationState.Formed, null, null, by, now);
 

@@ -1,4 +1,5 @@
 using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
 using Licensing.Kernel.Clocks;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Law;
@@ -11,6 +12,13 @@ internal sealed class NumberClock(ILaw law)
     /// <summary>The hours of an office under an edition.</summary>
     public async Task<OfficeHours> HoursOf(string officeId, string edition, CancellationToken cancellation) =>
         new(await law.ScheduleOf(officeId, NumberTimes.EditionOf(edition).Schedule, cancellation), await law.Now(cancellation), edition);
+
+    /// <summary>Until when the operator, who sits with the provider, answers what was sent at a moment, and when 80 % of it are over, UTC (IN-6.3).</summary>
+    public async Task<(DateTime DueAt, DateTime SoonAt)> Forming(Case about, DateTime sentAt, CancellationToken cancellation)
+    {
+        var hours = await HoursOf(about.DecidingOfficeId, about.Edition, cancellation);
+        return hours.After(sentAt, hours.Times(about.FiledAt).Forming);
+    }
 }
 
 /// <summary>When an office is open, and what that does to minutes.</summary>

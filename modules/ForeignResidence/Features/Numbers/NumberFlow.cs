@@ -17,7 +17,7 @@ namespace Licensing.ForeignResidence.Features.Numbers;
 
 /// <summary>What IN adds to the common path of a case: consent, the application to the operator, the number as the result (IN-6, IN-9).</summary>
 internal sealed class NumberFlow(
-    ForeignResidenceDb db, PeopleDesk people, OfficeDirectory offices, NumberClock clock, NumberIssue issue, ITexts texts) : IServiceFlow
+    ForeignResidenceDb db, PeopleDesk people, OfficeDirectory offices, NumberClock clock, NumberIssue issue, ITexts texts) : IServiceFlow, IOwnClocks
 {
     public const string Service = "IN";
 
@@ -55,17 +55,40 @@ internal sealed class NumberFlow(
         var facts = FactsOf(accepted.Facts);
         var application = NumberApplication.Of(accepted, facts.BirthDate, facts.Citizenship, useCase.Now);
         db.NumberApplications.Add(application);
-        var hours = await clock.HoursOf(accepted.OfficeId, accepted.Edition, cancellation);
-        var times = hours.Times(useCase.Now);
         var role = application.CameThroughCorporation ? Roles.CorporationOfficer : Roles.IntakeOfficer;
-        var filling = application.CameThroughCorporation ? times.Consent + times.Application : Math.Max(times.Consent, times.AtProvider);
-        accepted.Plan(
-            [
-                new StepPlan(NumberSteps.Consent, role, hours.After(useCase.Now, times.Consent).DueAt),
-                new StepPlan(NumberSteps.Application, role, hours.After(useCase.Now, filling).DueAt),
-            ],
-            useCase.Now);
+        var (consent, filled) = await Filling(accepted, application, cancellation);
+        accepted.Plan([new StepPlan(NumberSteps.Consent, role, consent), new StepPlan(NumberSteps.Application, role, filled)], useCase.Now);
         return null;
+    }
+
+    /// <summary>The minutes of the counter, or of the operator, by the hours that are now.</summary>
+    public async Task<bool> Reckon(Case running, long change, UseCase useCase, CancellationToken cancellation)
+    {
+        if (await db.NumberApplications.FindAsync([running.Id], cancellation) is not { } application)
+        {
+            return false;
+        }
+
+        var (consent, filled) = await Filling(running, application, cancellation);
+        var moved = Move(NumberSteps.Consent, consent) | Move(NumberSteps.Application, filled);
+        if (application is { State: ApplicationState.Waiting, SentAt: { } sent })
+        {
+            var (due, soon) = await clock.Forming(running, sent, cancellation);
+            application.Move(due, soon);
+            moved |= Move(NumberSteps.Forming, due);
+        }
+
+        return moved;
+
+        bool Move(string step, DateTime due) => running.MoveStep(step, due, change, useCase.Officer, useCase.Now);
+    }
+
+    private async Task<(DateTime Consent, DateTime Filled)> Filling(Case about, NumberApplication application, CancellationToken cancellation)
+    {
+        var hours = await clock.HoursOf(about.OfficeId, about.Edition, cancellation);
+        var times = hours.Times(about.FiledAt);
+        var filling = application.CameThroughCorporation ? times.Consent + times.Application : Math.Max(times.Consent, times.AtProvider);
+        return (hours.After(about.FiledAt, times.Consent).DueAt, hours.After(about.FiledAt, filling).DueAt);
     }
 
     public Task<Problem?> Granted(Case granted, UseCase useCase, CancellationToken cancellation) => issue.Form(granted, useCase, cancellation);

@@ -25,7 +25,9 @@ internal sealed class CaseClocks(LoadedLaw law, IReadOnlyDictionary<string, ISta
     {
         var from = BusinessTime.ToUtc(BusinessTime.StartOf(change.Begins));
         var running = db.Cases.Where(c => c.IsOpen && c.DecidedAt == null && c.DueAt >= from);
-        return change is SetSchedule { OfficeId: { } office } ? running.Where(c => c.OfficeId == office) : running;
+
+        // The steps of a case can run by the hours of the office that decides it.
+        return change is SetSchedule { OfficeId: { } office } ? running.Where(c => c.OfficeId == office || c.DecidingOfficeId == office) : running;
     }
 
     /// <summary>The part of them behind a row, in the order of that index.</summary>
@@ -58,6 +60,9 @@ internal sealed class CaseClocks(LoadedLaw law, IReadOnlyDictionary<string, ISta
         var key = (term, BusinessTime.DateOf(clock.FiledAt));
         return days.TryGetValue(key, out var known) ? known : days[key] = Worked(clock, edition, stages);
     }
+
+    /// <summary>Whether this law sets it otherwise.</summary>
+    public bool Moves(CaseClock clock) => DueOf(clock) != (clock.DueAt, clock.DueSoonAt);
 
     /// <summary>The whole sheet by this law.</summary>
     public DeadlineSheet SheetOf(CaseClock clock)

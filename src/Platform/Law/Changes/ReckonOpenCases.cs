@@ -1,3 +1,4 @@
+using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
 using Licensing.Platform.Jobs;
 using Licensing.Platform.UseCases;
@@ -7,13 +8,14 @@ using Quartz;
 namespace Licensing.Platform.Law.Changes;
 
 /// <summary>
-/// Sets the clocks of open cases after a change of holidays or opening hours (C-5), a part at a time: each case that moves gets an event and a row in the audit trail.
+/// Sets the clocks of open cases and of their steps after a change of holidays or opening hours (C-5), a part at a time: each that moves gets an event and a row in the
+/// audit trail.
 /// Gives back how many it looked at; 0 when nothing is left to do.
 /// </summary>
 [Allow(Roles.System)]
 public sealed record ReckonOpenCases(int Most = 1000) : ICommand<int>;
 
-internal sealed class ReckonOpenCasesHandler(KernelDb db, ILaw law) : IHandler<ReckonOpenCases, int>
+internal sealed class ReckonOpenCasesHandler(KernelDb db, ILaw law, IEnumerable<IServiceFlow> flows) : IHandler<ReckonOpenCases, int>
 {
     /// <summary>Every node has seen the new rows by then: who accepts a case later reckons by them already.</summary>
     private static readonly TimeSpan Settles = TimeSpan.FromSeconds(10);
@@ -46,15 +48,19 @@ internal sealed class ReckonOpenCasesHandler(KernelDb db, ILaw law) : IHandler<R
     {
         var now = await new LawReader(db).ReadUnless(null, cancellation);
         var clocks = new CaseClocks(now, law.Standards);
-        var other = rows.Where(row => clocks.DueOf(row) != (row.DueAt, row.DueSoonAt)).ToDictionary(row => row.Id);
+        var keepers = flows.Where(f => f is IOwnClocks).ToDictionary(f => f.Standard.Service, f => (IOwnClocks)f, StringComparer.Ordinal);
+        var other = rows.Where(clocks.Moves).ToDictionary(row => row.Id);
+        var ids = rows.Where(row => other.ContainsKey(row.Id) || keepers.ContainsKey(row.Service)).Select(row => row.Id).ToList();
         var moved = 0;
-        foreach (var one in await db.Cases.Where(c => other.Keys.Contains(c.Id)).ToListAsync(cancellation))
+        foreach (var one in await db.Cases.Include(c => c.Steps).Where(c => ids.Contains(c.Id)).ToListAsync(cancellation))
         {
-            if (one.MoveDue(clocks.SheetOf(other[one.Id]), change, useCase.Officer, useCase.Now))
+            var whole = other.TryGetValue(one.Id, out var clock) && one.MoveDue(clocks.SheetOf(clock), change, useCase.Officer, useCase.Now);
+            if ((keepers.TryGetValue(one.Service, out var keeper) && await keeper.Reckon(one, change, useCase, cancellation)) || whole)
             {
-                moved++;
                 useCase.Changed("case", one.Number, one.PersonId, one.Id);
             }
+
+            moved += whole ? 1 : 0;
         }
 
         return moved;

@@ -19,10 +19,7 @@ internal sealed class SendApplicationHandler(NumberDesk desk, NumberClock clock)
         }
 
         var (about, application) = opened.Value;
-
-        // The operator sits with the provider: the clock is that office's.
-        var hours = await clock.HoursOf(about.DecidingOfficeId, about.Edition, cancellation);
-        var (due, soon) = hours.After(useCase.Now, hours.Times(about.FiledAt).Forming);
+        var (due, soon) = await clock.Forming(about, useCase.Now, cancellation);
         if (application.Send(due, soon, useCase.Officer, useCase.Now) is { } problem)
         {
             return problem;

@@ -1,0 +1,83 @@
+using Licensing.ExitClearance.Data;
+using Licensing.ExitClearance.Domain;
+using Licensing.ExitClearance.Features;
+using Licensing.Kernel.Calendars;
+using Licensing.Kernel.Cases;
+using Licensing.Platform.Law;
+using Licensing.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Licensing.Tests.ExitClearance;
+
+/// <summary>A decree makes a day free (C-5): the stages of EX-4.1 that it falls on end later, at the provider too, whose thirty days know no stages.</summary>
+public sealed class ReckonTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifetime
+{
+    private static CancellationToken Token => ExitApp.Token;
+
+    public async ValueTask InitializeAsync() => await app.NameBodies();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task DayOff_WhereTheFirstStageEnds_MovesStagesQuestionsAndStep(bool corporation)
+    {
+        var caseId = (await app.Accept(await app.Person(), corporation: corporation)).CaseId;
+        Assert.True((await app.Answer(caseId, AgreeingBody.Tax)).IsOk);
+        var was = await app.FileOf(caseId);
+
+        await Free(BusinessTime.DateOf(was.AgreementDueAt));
+
+        var (about, file, asked) = (await app.CaseOf(caseId), await app.FileOf(caseId), await Asked(caseId));
+        Assert.True(file.AgreementDueAt > was.AgreementDueAt && file.DecisionDueAt > was.AgreementDueAt);
+        Assert.Equal(file.AgreementDueAt, file.StageDueAt);
+        Assert.Equal(file.AgreementDueAt, about.Steps.Single().DueAt);
+        Assert.All(asked, q => Assert.Equal(q.IsOpen ? file.AgreementDueAt : was.AgreementDueAt, q.DueAt));
+        var told = Assert.Single(about.Events.Select(e => CaseJson.Read<CaseHappening>(e.Data)).OfType<CaseHappening.StepDueMoved>());
+        Assert.Equal((ExitSteps.Agreement, was.AgreementDueAt, file.AgreementDueAt), (told.Step, told.Was, told.Is));
+        Assert.True(await app.Read(db => db.Audit.AnyAsync(a => a.CaseId == caseId && a.Action == "ReckonOpenCases", Token)));
+
+        await app.Reckon();
+        Assert.Equal(about.EventCount, (await app.CaseOf(caseId)).EventCount);
+    }
+
+    [Fact]
+    public async Task DayOff_OnceEverybodyAnswered_MovesTheDecision()
+    {
+        var caseId = (await app.Accept(await app.Person())).CaseId;
+        await app.Agree(caseId);
+        var was = await app.FileOf(caseId);
+
+        await Free(BusinessTime.DateOf(was.DecisionDueAt));
+
+        var file = await app.FileOf(caseId);
+        Assert.True(file.DecisionDueAt > was.DecisionDueAt);
+        Assert.Equal((ExitState.Decision, file.DecisionDueAt), (file.State, file.StageDueAt));
+        Assert.DoesNotContain((await app.CaseOf(caseId)).Events, e => e.Type == nameof(CaseHappening.StepDueMoved));
+    }
+
+    // What begins with the decision keeps the days that the decision gave.
+    [Fact]
+    public async Task DayOff_AfterTheDecision_MovesNothing()
+    {
+        var caseId = (await app.Accept(await app.Person())).CaseId;
+        await app.Grant(caseId);
+        var was = await app.FileOf(caseId);
+
+        await Free(BusinessTime.DateOf(was.RemovalDueAt));
+
+        var file = await app.FileOf(caseId);
+        Assert.Equal((was.RemovalDueAt, was.ResultDueAt, was.StageDueAt, was.Version), (file.RemovalDueAt, file.ResultDueAt, file.StageDueAt, file.Version));
+    }
+
+    // The tests of the class share one calendar: each takes the days of its own case a day later.
+    private async Task Free(DateOnly day)
+    {
+        var changed = await app.Change(new AddHoliday(HolidayCodes.DayOff, day, EveryYear: false, Moves: false));
+        Assert.True(changed.IsOk, $"{changed.Failure}");
+        await app.Reckon();
+        app.Clock.Advance(TimeSpan.FromDays(1));
+    }
+
+    private Task<List<BodyQuestion>> Asked(Guid caseId) =>
+        app.Read<ExitClearanceDb, List<BodyQuestion>>(db => db.Questions.AsNoTracking().Where(q => q.CaseId == caseId).ToListAsync(Token));
+}
