@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Licensing.ExitClearance.Data;
 using Licensing.ExitClearance.Domain;
 using Licensing.ExitClearance.Features;
@@ -28,7 +29,7 @@ public sealed class ReckonTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLif
         await Free(BusinessTime.DateOf(was.AgreementDueAt));
 
         var (about, file, asked) = (await app.CaseOf(caseId), await app.FileOf(caseId), await Asked(caseId));
-        Assert.True(file.AgreementDueAt > was.AgreementDueAt && file.DecisionDueAt > was.AgreementDueAt);
+        Assert.True(file.AgreementDueAt > was.AgreementDueAt && file.DecisionDueAt > was.DecisionDueAt);
         Assert.Equal(file.AgreementDueAt, file.StageDueAt);
         Assert.Equal(file.AgreementDueAt, about.Steps.Single().DueAt);
         Assert.All(asked, q => Assert.Equal(q.IsOpen ? file.AgreementDueAt : was.AgreementDueAt, q.DueAt));
@@ -55,18 +56,27 @@ public sealed class ReckonTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLif
         Assert.DoesNotContain((await app.CaseOf(caseId)).Events, e => e.Type == nameof(CaseHappening.StepDueMoved));
     }
 
-    // What begins with the decision keeps the days that the decision gave.
+    // Stage 3 runs: who has to show the certificate of leaving the military register has the next working day for it.
     [Fact]
-    public async Task DayOff_AfterTheDecision_MovesNothing()
+    public async Task DayOff_WhereTheSevenDaysEnd_GivesTheNextWorkingDay()
     {
-        var caseId = (await app.Accept(await app.Person())).CaseId;
+        var caseId = (await app.Accept(await app.Person(), new JsonObject { ["liableToService"] = true })).CaseId;
         await app.Grant(caseId);
-        var was = await app.FileOf(caseId);
+        Assert.True((await app.Confirm(caseId)).IsOk);
+        var (was, due) = (await app.FileOf(caseId), (await app.CaseOf(caseId)).DueAt);
 
-        await Free(BusinessTime.DateOf(was.RemovalDueAt));
+        await Free(was.ProofUntil!.Value);
 
-        var file = await app.FileOf(caseId);
-        Assert.Equal((was.RemovalDueAt, was.ResultDueAt, was.StageDueAt, was.Version), (file.RemovalDueAt, file.ResultDueAt, file.StageDueAt, file.Version));
+        var (about, file) = (await app.CaseOf(caseId), await app.FileOf(caseId));
+        Assert.True(file.ProofUntil > was.ProofUntil && file.ResultDueAt >= file.RemovalDueAt);
+        Assert.Equal((BusinessTime.DateOf(file.RemovalDueAt), file.RemovalDueAt), (file.ProofUntil!.Value, file.StageDueAt!.Value));
+        Assert.All(about.Steps.Where(s => s.State is StepState.Open or StepState.Later), s => Assert.Equal(file.RemovalDueAt, s.DueAt));
+        Assert.Equal((due, CaseState.Granted), (about.DueAt, about.State));
+        Assert.DoesNotContain(about.Events, e => e.Type == nameof(CaseHappening.DueMoved));
+
+        app.Clock.Now = BusinessTime.At(was.ProofUntil.Value.AddDays(1), new TimeOnly(0, 1));
+        await app.Age();
+        Assert.True((await app.Proof(caseId, on: was.ProofUntil)).IsOk);
     }
 
     // The tests of the class share one calendar: each takes the days of its own case a day later.

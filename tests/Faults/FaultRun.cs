@@ -83,10 +83,16 @@ internal sealed class FaultRun(FaultOptions options)
             {
                 RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             };
+            // The nodes open each other's files.
+            foreach (var (name, value) in TestKeys.Settings)
+            {
+                start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+            }
+
             foreach (var (name, value) in new[]
             {
                 ("Database__Provider", TestServer.Provider), ("Database__ConnectionString", $"{database};Timeout=5;Command Timeout=20"), ("Files__Folder", files), ("ASPNETCORE_URLS", "http://127.0.0.1:0"),
-                ("Keys__Folder", Path.Combine(files, "..", "keys")), ("Audit__RootsFile", Path.Combine(files, "..", "roots.txt")), ("Sessions__PlainHttp", "true"), ("Files__Plain", "true"), ("Logging__LogLevel__Default", "Critical"),
+                ("Keys__Folder", Path.Combine(files, "..", "keys")), ("Audit__RootsFile", Path.Combine(files, "..", "roots.txt")), ("Sessions__PlainHttp", "true"), ("Logging__LogLevel__Default", "Critical"),
             })
             {
                 start.Environment[name] = value;

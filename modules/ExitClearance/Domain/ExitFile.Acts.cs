@@ -56,11 +56,28 @@ internal sealed partial class ExitFile
     /// <summary>Nobody came for a month; the day on which it went back to the provider (EX-9).</summary>
     public DateOnly? ReturnedOn { get; private set; }
 
+    /// <summary>A decision, or a complaint after one, gave the days that run now.</summary>
+    public bool IsGiven => ProofUntil is not null;
+
     /// <summary>The ends of the four stages before a decision, UTC (EX-4.1).</summary>
-    public void Keep(IReadOnlyList<DateTime> stages)
+    /// <returns>Whether they were others.</returns>
+    public bool Keep(IReadOnlyList<DateTime> stages)
     {
+        var were = (AgreementDueAt, DecisionDueAt, RemovalDueAt, ResultDueAt);
         (AgreementDueAt, DecisionDueAt, RemovalDueAt, ResultDueAt) = (stages[0], stages[1], stages[2], stages[3]);
         StageDueAt = State == ExitState.Agreement ? AgreementDueAt : DecisionDueAt;
+        return were != (AgreementDueAt, DecisionDueAt, RemovalDueAt, ResultDueAt);
+    }
+
+    /// <summary>The days that were given end later, those for the certificate too (C-5).</summary>
+    /// <returns>Whether they did not before.</returns>
+    public bool Postpone(DateTime removal, DateTime result)
+    {
+        var (removalWas, resultWas) = (RemovalDueAt, ResultDueAt);
+        (RemovalDueAt, ResultDueAt) = (removal, result > removal ? result : removal);
+        ProofUntil = BusinessTime.DateOf(removal);
+        StageDueAt = StageDueAt == removalWas ? RemovalDueAt : StageDueAt == resultWas ? ResultDueAt : StageDueAt;
+        return (removalWas, resultWas) != (RemovalDueAt, ResultDueAt);
     }
 
     /// <summary>Stage 1 is over: every body has answered.</summary>

@@ -29,6 +29,13 @@ internal sealed class ExitClock(ILaw law)
         return [.. answer.Deadlines.Select(sheet => sheet.DueAt.UtcDateTime)];
     }
 
+    /// <summary>A moment that was given, on the next working day where its own is a day off now (C-5).</summary>
+    public async Task<DateTime> Roll(DateTime given, CancellationToken cancellation)
+    {
+        var was = BusinessTime.DateOf(given);
+        return given.AddDays((await law.Now(cancellation)).Calendar.OnOrAfter(was).DayNumber - was.DayNumber);
+    }
+
     /// <summary>
     /// The ends of stages 3 and 4 for a decision of this moment: nobody has fewer days than the law gives, however late the decision came.
     /// </summary>

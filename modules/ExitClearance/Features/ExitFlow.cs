@@ -7,6 +7,7 @@ using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
 using Licensing.Platform.Data;
+using Licensing.Platform.Law;
 using Licensing.Platform.Offices;
 using Licensing.Platform.People;
 using Licensing.Platform.Texts;
@@ -76,25 +77,34 @@ internal sealed class ExitFlow(ExitClearanceDb db, DatabaseSession session, Peop
         return null;
     }
 
-    /// <summary>The stages of a case that was not decided yet; one that a complaint opened again keeps the days that it was given.</summary>
-    public async Task<bool> Reckon(Case running, long change, UseCase useCase, CancellationToken cancellation)
+    /// <summary>
+    /// The stages anew from the day of filing, once more where a complaint opened the case again. DECISION: days that began with a decision move later where they end on a
+    /// day off, and never earlier: somebody was told of them.
+    /// </summary>
+    public async Task<bool> Reckon(Case running, ILaw now, long change, UseCase useCase, CancellationToken cancellation)
     {
-        if (running.Steps is not [{ Code: ExitSteps.Agreement }] || await db.Files.SingleOrDefaultAsync(f => f.CaseId == running.Id, cancellation) is not { } file)
+        if (await db.Files.SingleOrDefaultAsync(f => f.CaseId == running.Id, cancellation) is not { } file)
         {
             return false;
         }
 
-        var stages = await clock.Stages(running, cancellation);
-        if (stages.SequenceEqual([file.AgreementDueAt, file.DecisionDueAt, file.RemovalDueAt, file.ResultDueAt]))
+        var settled = new ExitClock(now);
+        var moved = file.IsGiven
+            ? file.Postpone(await settled.Roll(file.RemovalDueAt, cancellation), await settled.Roll(file.ResultDueAt, cancellation))
+            : file.Keep(await settled.Stages(running, cancellation));
+        foreach (var step in running.Steps.Where(s => s.DueAt is not null).ToList())
         {
-            return false;
+            var due = step.Code == ExitSteps.Agreement ? file.AgreementDueAt : await settled.Roll(step.DueAt!.Value, cancellation);
+            moved |= running.MoveStep(step.Code, due, change, useCase.Officer, useCase.Now);
         }
 
-        file.Keep(stages);
-        (await db.Questions.Where(q => q.CaseId == running.Id && q.AnsweredAt == null).ToListAsync(cancellation)).ForEach(q => q.Move(file.AgreementDueAt));
-        running.MoveStep(ExitSteps.Agreement, file.AgreementDueAt, change, useCase.Officer, useCase.Now);
-        useCase.Changed("exit", file.CaseNumber, file.PersonId, running.Id);
-        return true;
+        if (moved)
+        {
+            (await db.Questions.Where(q => q.CaseId == running.Id && q.AnsweredAt == null && !q.IsDropped).ToListAsync(cancellation)).ForEach(q => q.Move(file.AgreementDueAt));
+            useCase.Changed("exit", file.CaseNumber, file.PersonId, running.Id);
+        }
+
+        return moved;
     }
 
     /// <summary>Stage 2 ends with the confirmation; its own last day and the registers follow (EX-9, appendix 4-1).</summary>

@@ -71,5 +71,15 @@ internal sealed record LoadedLaw(
     public OfficeSchedule ScheduleOf(string officeId, ScheduleKind kind) => OwnSchedules.TryGetValue((officeId, kind), out var own) ? own : Snapshot.Schedule(kind);
 }
 
+/// <summary>The law of one moment for who asks for the current one.</summary>
+internal sealed class SettledLaw(LoadedLaw law, IReadOnlyDictionary<string, IStandard> standards) : ILaw
+{
+    public IReadOnlyDictionary<string, IStandard> Standards => standards;
+
+    public ValueTask<LawSnapshot> Now(CancellationToken cancellation) => new(law.Snapshot);
+
+    public ValueTask<OfficeSchedule> ScheduleOf(string officeId, ScheduleKind kind, CancellationToken cancellation) => new(law.ScheduleOf(officeId, kind));
+}
+
 /// <summary>Grows with every row written: rows are only added, or changed with a higher version.</summary>
 internal readonly record struct LawVersion(int Rows, long Versions);

@@ -63,6 +63,11 @@ public sealed partial class ImpactPanel : IDisposable
 
     private async Task Start()
     {
+        if (_running)
+        {
+            return;
+        }
+
         (_impact, _total, _failure, _running) = (new Impact(), 0, null, true);
         _cases.Clear();
         _drafts.Clear();

@@ -70,11 +70,17 @@ public class NumberApp : TestApp
     internal async Task<Guid> Waiting(Person person, Actor? counter = null)
     {
         var id = await Accepted(person, counter);
+        await Sent(id, counter);
+        return id;
+    }
+
+    /// <summary>Consent and application of an accepted case.</summary>
+    internal async Task Sent(Guid id, Actor? counter = null)
+    {
         var consent = await Send(new TakeConsent(id, await VersionOf(id)), counter ?? Corporation);
         Assert.True(consent.IsOk, $"{consent.Failure}");
         var sent = await Send(new SendApplication(id, await VersionOf(id)), counter ?? Corporation);
         Assert.True(sent.IsOk, $"{sent.Failure}");
-        return id;
     }
 
     internal async Task<Result<FormedNumber>> Form(Guid caseId, params Guid[] others) =>

@@ -7,6 +7,7 @@ using Licensing.Kernel.Calendars;
 using Licensing.Kernel.Cases;
 using Licensing.Kernel.Standards;
 using Licensing.Platform.Cases;
+using Licensing.Platform.Law;
 using Licensing.Platform.Offices;
 using Licensing.Platform.People;
 using Licensing.Platform.Texts;
@@ -56,24 +57,25 @@ internal sealed class NumberFlow(
         var application = NumberApplication.Of(accepted, facts.BirthDate, facts.Citizenship, useCase.Now);
         db.NumberApplications.Add(application);
         var role = application.CameThroughCorporation ? Roles.CorporationOfficer : Roles.IntakeOfficer;
-        var (consent, filled) = await Filling(accepted, application, cancellation);
+        var (consent, filled) = await Filling(clock, accepted, application, cancellation);
         accepted.Plan([new StepPlan(NumberSteps.Consent, role, consent), new StepPlan(NumberSteps.Application, role, filled)], useCase.Now);
         return null;
     }
 
     /// <summary>The minutes of the counter, or of the operator, by the hours that are now.</summary>
-    public async Task<bool> Reckon(Case running, long change, UseCase useCase, CancellationToken cancellation)
+    public async Task<bool> Reckon(Case running, ILaw now, long change, UseCase useCase, CancellationToken cancellation)
     {
         if (await db.NumberApplications.FindAsync([running.Id], cancellation) is not { } application)
         {
             return false;
         }
 
-        var (consent, filled) = await Filling(running, application, cancellation);
+        var settled = new NumberClock(now);
+        var (consent, filled) = await Filling(settled, running, application, cancellation);
         var moved = Move(NumberSteps.Consent, consent) | Move(NumberSteps.Application, filled);
         if (application is { State: ApplicationState.Waiting, SentAt: { } sent })
         {
-            var (due, soon) = await clock.Forming(running, sent, cancellation);
+            var (due, soon) = await settled.Forming(running, sent, cancellation);
             application.Move(due, soon);
             moved |= Move(NumberSteps.Forming, due);
         }
@@ -83,7 +85,7 @@ internal sealed class NumberFlow(
         bool Move(string step, DateTime due) => running.MoveStep(step, due, change, useCase.Officer, useCase.Now);
     }
 
-    private async Task<(DateTime Consent, DateTime Filled)> Filling(Case about, NumberApplication application, CancellationToken cancellation)
+    private static async Task<(DateTime Consent, DateTime Filled)> Filling(NumberClock clock, Case about, NumberApplication application, CancellationToken cancellation)
     {
         var hours = await clock.HoursOf(about.OfficeId, about.Edition, cancellation);
         var times = hours.Times(about.FiledAt);

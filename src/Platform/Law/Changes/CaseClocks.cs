@@ -8,23 +8,25 @@ namespace Licensing.Platform.Law.Changes;
 
 /// <summary>What the clock of an open case hangs on.</summary>
 internal sealed record CaseClock(
-    Guid Id, string Number, string Service, string Edition, string OfficeId, DateTime FiledAt, DateTime DueAt, DateTime DueSoonAt, string Sheet);
+    Guid Id, string Number, string Service, string Edition, string OfficeId, DateTime FiledAt, DateTime DueAt, DateTime DueSoonAt, bool IsDecided, string Sheet);
 
 /// <summary>
 /// Works out anew when open cases are due: the same term of the same edition, from the same moment, by another calendar or other hours (C-2, C-5). One asks for the dry run,
-/// the other for what is written, so that the two cannot differ.
+/// the other for what is written, so that the two cannot differ; the clocks that services keep themselves move with them, and no dry run counts those.
 /// </summary>
 internal sealed class CaseClocks(LoadedLaw law, IReadOnlyDictionary<string, IStandard> standards)
 {
     private readonly Dictionary<(Term Term, DateOnly FiledOn), (DateTime Due, DateTime Soon)> days = [];
 
     /// <summary>
-    /// The open cases whose term has not ended by then: a change that holds from a day on moves none that is due before it. By the index of open cases, a part at a time.
+    /// The open cases whose term, or a step to be done, has not ended by then: a change that holds from a day on moves none that is due before it. By the index of open
+    /// cases, a part at a time.
     /// </summary>
     public static IQueryable<Case> Running(KernelDb db, LawChange change)
     {
         var from = BusinessTime.ToUtc(BusinessTime.StartOf(change.Begins));
-        var running = db.Cases.Where(c => c.IsOpen && c.DecidedAt == null && c.DueAt >= from);
+        var running = db.Cases.Where(c => c.IsOpen
+            && ((c.DecidedAt == null && c.DueAt >= from) || c.Steps.Any(s => (s.State == StepState.Open || s.State == StepState.Later) && s.DueAt >= from)));
 
         // The steps of a case can run by the hours of the office that decides it.
         return change is SetSchedule { OfficeId: { } office } ? running.Where(c => c.OfficeId == office || c.DecidingOfficeId == office) : running;
@@ -40,12 +42,12 @@ internal sealed class CaseClocks(LoadedLaw law, IReadOnlyDictionary<string, ISta
 
     /// <summary>The columns that matter.</summary>
     public static IQueryable<CaseClock> Of(IQueryable<Case> cases) =>
-        cases.Select(c => new CaseClock(c.Id, c.Number, c.Service, c.Edition, c.OfficeId, c.FiledAt, c.DueAt, c.DueSoonAt, c.DeadlineSheet));
+        cases.Select(c => new CaseClock(c.Id, c.Number, c.Service, c.Edition, c.OfficeId, c.FiledAt, c.DueAt, c.DueSoonAt, c.DecidedAt != null, c.DeadlineSheet));
 
-    /// <summary>When the case is due by this law; as it stands where the service is no longer there, or the sheet names no term.</summary>
+    /// <summary>When the case is due by this law; as it stands where it was decided, the service is no longer there, or the sheet names no term.</summary>
     public (DateTime Due, DateTime Soon) DueOf(CaseClock clock)
     {
-        if (EditionOf(clock) is not { } edition)
+        if (clock.IsDecided || EditionOf(clock) is not { } edition)
         {
             return (clock.DueAt, clock.DueSoonAt);
         }

@@ -46,8 +46,8 @@ internal sealed class ReckonOpenCasesHandler(KernelDb db, ILaw law, IEnumerable<
 
     private async Task<int> Move(List<CaseClock> rows, long change, UseCase useCase, CancellationToken cancellation)
     {
-        var now = await new LawReader(db).ReadUnless(null, cancellation);
-        var clocks = new CaseClocks(now, law.Standards);
+        var loaded = await new LawReader(db).ReadUnless(null, cancellation);
+        var (clocks, now) = (new CaseClocks(loaded, law.Standards), new SettledLaw(loaded, law.Standards));
         var keepers = flows.Where(f => f is IOwnClocks).ToDictionary(f => f.Standard.Service, f => (IOwnClocks)f, StringComparer.Ordinal);
         var other = rows.Where(clocks.Moves).ToDictionary(row => row.Id);
         var ids = rows.Where(row => other.ContainsKey(row.Id) || keepers.ContainsKey(row.Service)).Select(row => row.Id).ToList();
@@ -55,7 +55,7 @@ internal sealed class ReckonOpenCasesHandler(KernelDb db, ILaw law, IEnumerable<
         foreach (var one in await db.Cases.Include(c => c.Steps).Where(c => ids.Contains(c.Id)).ToListAsync(cancellation))
         {
             var whole = other.TryGetValue(one.Id, out var clock) && one.MoveDue(clocks.SheetOf(clock), change, useCase.Officer, useCase.Now);
-            if ((keepers.TryGetValue(one.Service, out var keeper) && await keeper.Reckon(one, change, useCase, cancellation)) || whole)
+            if ((keepers.TryGetValue(one.Service, out var keeper) && await keeper.Reckon(one, now, change, useCase, cancellation)) || whole)
             {
                 useCase.Changed("case", one.Number, one.PersonId, one.Id);
             }
