@@ -47,11 +47,13 @@ public sealed partial class NumberPanel
         }
     }
 
+    // Said once the next step stands there: who reads it and goes on at once acts on the case as it is now.
     private async Task Done(string message)
     {
-        _message = message;
+        _message = null;
         await Load();
         await OnChanged.InvokeAsync();
+        _message = message;
         StateHasChanged();
     }
 
