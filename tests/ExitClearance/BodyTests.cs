@@ -9,13 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>Agreeing bodies (EX-4.1, C-11): each answers its own questions and sees nothing else, and nobody sees an answer without need.</summary>
-public sealed class BodyTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifetime
+public sealed class BodyTests(ExitApp app) : IClassFixture<ExitApp>
 {
     private static CancellationToken Token => ExitApp.Token;
-
-    public async ValueTask InitializeAsync() => await app.NameBodies();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     // C-11: the question says who, and nothing of the case.
     [Fact]

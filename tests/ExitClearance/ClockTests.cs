@@ -13,13 +13,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>What happens when a clock of EX runs out; the database's clock is moved, and never back.</summary>
-public sealed class ClockTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifetime
+public sealed class ClockTests(ExitApp app) : IClassFixture<ExitApp>
 {
     private static CancellationToken Token => ExitApp.Token;
-
-    public async ValueTask InitializeAsync() => await app.NameBodies();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     // Stage 1 runs out: the bodies that did not answer are marked, once; whoever answers late answers all the same.
     [Fact]

@@ -4,12 +4,8 @@ using Licensing.Kernel.Calendars;
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>What other modules learn of a confirmation for leaving the registers (EX-9, appendix 4-1): it stands from the decision to its last day, until the registers are left.</summary>
-public sealed class ConfirmationTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifetime
+public sealed class ConfirmationTests(ExitApp app) : IClassFixture<ExitApp>
 {
-    public async ValueTask InitializeAsync() => await app.NameBodies();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     [Fact]
     public async Task Find_FromTheDecisionToTheLastDay_StandsUntilTheRegistersAreLeft()
     {

@@ -32,9 +32,10 @@ public sealed class ExitApp : MigrationApp
     /// <summary>The account of a body.</summary>
     internal static Actor Of(AgreeingBody body) => At($"Орган {body}", Roles.AgreeingBody);
 
-    /// <summary>Accounts are named once.</summary>
-    internal async Task NameBodies()
+    /// <summary>Every body has its account.</summary>
+    public override async ValueTask InitializeAsync()
     {
+        await base.InitializeAsync();
         foreach (var body in BodyGrounds.All)
         {
             Assert.True((await Send(new NameAccount(Of(body).UserId, Of(body).Name, body), Administrator)).IsOk);

@@ -11,13 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>EX flow: four stages with their own clocks, from the counter to the decision in the applicant's hands.</summary>
-public sealed class FlowTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifetime
+public sealed class FlowTests(ExitApp app) : IClassFixture<ExitApp>
 {
     private static CancellationToken Token => ExitApp.Token;
-
-    public async ValueTask InitializeAsync() => await app.NameBodies();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     // EX-3, EX-4.1: the counter is the channel; through the corporation the unit of the region decides, and four clocks are set.
     [Theory]

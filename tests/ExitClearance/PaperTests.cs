@@ -9,12 +9,8 @@ using Licensing.Platform.UseCases;
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>The forms of the appendices: each at its stage and not before, for those who may print it.</summary>
-public sealed class PaperTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifetime
+public sealed class PaperTests(ExitApp app) : IClassFixture<ExitApp>
 {
-    public async ValueTask InitializeAsync() => await app.NameBodies();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     // Appendices 2 and 4 from the day of acceptance, at the counter that took it in.
     [Fact]
     public async Task Questionnaire_AndReceipt_PrintFromTheStart()

@@ -11,13 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Licensing.Tests.ExitClearance;
 
 /// <summary>A decree makes a day free (C-5): the stages of EX-4.1 that it falls on end later, at the provider too, whose thirty days know no stages.</summary>
-public sealed class ReckonTests(ExitApp app) : IClassFixture<ExitApp>, IAsyncLifetime
+public sealed class ReckonTests(ExitApp app) : IClassFixture<ExitApp>
 {
     private static CancellationToken Token => ExitApp.Token;
-
-    public async ValueTask InitializeAsync() => await app.NameBodies();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Theory, InlineData(true), InlineData(false)]
     public async Task DayOff_WhereTheFirstStageEnds_MovesStagesQuestionsAndStep(bool corporation)

@@ -83,6 +83,7 @@ internal sealed class FaultRun(FaultOptions options)
             {
                 RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             };
+
             // The nodes open each other's files.
             foreach (var (name, value) in TestKeys.Settings)
             {
